@@ -1,0 +1,18 @@
+/** The contract: every resource kind declared once, and what can be asked of it. */
+export { checkResource, type CheckOptions, checkRules } from "./check";
+export { checkShape } from "./check-shape";
+export type { Facets } from "./facets";
+export type { ResourceKind } from "./kind";
+export { kinds } from "./kinds";
+export { checkLabelKey, checkLabelValue, wellKnownLabels } from "./labels";
+export { mesh } from "./mesh";
+export { meshControlPlane } from "./mesh-control-plane";
+export { meshMultiZoneService } from "./mesh-multi-zone-service";
+export { checkMeshReference, checkResourceName, checkRfc1035Label, checkRfc1123Label } from "./names";
+export type { Problem, ProblemPath } from "./problem";
+export { problemAdvice, type ProblemCode } from "./problem-codes";
+export { defaultProfile, type Profile, profileRules, type ProfileRules, profiles } from "./profile";
+export { renderProblem, renderProblemPath } from "./render-problem";
+export type { Rule } from "./rule";
+export type { AlternativesShape, Field, LeafShape, ListShape, MapShape, ObjectShape, Shape } from "./shape";
+export { camelCase, snakeCase, terraformName } from "./terraform-names";

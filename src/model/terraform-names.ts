@@ -1,0 +1,16 @@
+import type { Field } from "./shape";
+
+/** The name of a field in Terraform: snake_case, unless the field says otherwise. */
+export function terraformName(field: Field): string {
+  return field.facets.terraformName ?? snakeCase(field.name);
+}
+
+/** `localityAwareLoadBalancing` → `locality_aware_load_balancing`. */
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** `skip_creating_initial_policies` → `skipCreatingInitialPolicies`: the name of an attribute in CDKTF. */
+export function camelCase(name: string): string {
+  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
