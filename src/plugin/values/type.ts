@@ -7,6 +7,8 @@ export type Type =
   | "number"
   | "bool"
   | "dynamic"
-  | readonly ["list" | "set" | "map", Type]
+  | readonly ["list", Type]
+  | readonly ["set", Type]
+  | readonly ["map", Type]
   | readonly ["object", Readonly<Record<string, Type>>]
   | readonly ["tuple", readonly Type[]];

@@ -1,3 +1,5 @@
+import type { Type } from "./type";
+
 /**
  * A Terraform value in plain JavaScript: known, null or unknown, at every depth.
  *
@@ -8,7 +10,7 @@
  *
  * Which of list or set, object or map a value is, only its {@link Type} tells.
  */
-export type Value = null | boolean | string | TerraformNumber | Unknown | ValueList | ValueRecord;
+export type Value = null | boolean | string | TerraformNumber | Unknown | Dynamic | ValueList | ValueRecord;
 
 export type ValueList = readonly Value[];
 
@@ -40,6 +42,14 @@ export class Unknown {
   constructor(readonly refinements?: Uint8Array) {}
 }
 
+/** The known value of an attribute of type `dynamic`, with the type it turned out to have. */
+export class Dynamic {
+  constructor(
+    readonly type: Type,
+    readonly value: Value,
+  ) {}
+}
+
 /** An unknown value of which nothing is known. */
 export const unknown = new Unknown();
 
@@ -53,6 +63,7 @@ export function isRecord(value: Value | undefined): value is ValueRecord {
     value !== null &&
     !Array.isArray(value) &&
     !(value instanceof Unknown) &&
+    !(value instanceof Dynamic) &&
     !(value instanceof Decimal)
   );
 }
