@@ -19,6 +19,6 @@ module.exports = {
     "^cdktf-konnect-mesh/(.*)$": "<rootDir>/src/$1/index.ts",
   },
   globalSetup: "<rootDir>/test/setup/build-provider.ts",
-  reporters: ["default", "summary", "<rootDir>/test/setup/closing-line-reporter.js"],
+  reporters: ["default", "<rootDir>/test/setup/closing-line-reporter.js"],
   testTimeout: 30_000,
 };

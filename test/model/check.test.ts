@@ -178,7 +178,7 @@ describe("a multi-zone service", () => {
     ["a port number", listening([{ port: token }])],
     [
       "match labels",
-      withSpec({ selector: { meshService: { matchLabels: token as Record<string, unknown> } } }),
+      withSpec({ selector: { meshService: { matchLabels: token } } }),
     ],
   ])("passes while its %s is not known yet", (_, resource) => {
     expect(checkResource(meshMultiZoneService, resource, { isOpaque: (value) => value === token })).toEqual(

@@ -6,7 +6,8 @@ class ClosingLineReporter {
     const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = results;
     const failed = numFailedTests + numRuntimeErrorTestSuites;
     const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : "";
-    process.stdout.write(`${numPassedTests} passed, ${failed} failed${skipped}\n`);
+    // Jest prints its totals after the last reporter ran.
+    process.once("exit", () => process.stdout.write(`${numPassedTests} passed, ${failed} failed${skipped}\n`));
   }
 }
 module.exports = ClosingLineReporter;
