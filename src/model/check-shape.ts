@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { chooseAlternative } from "./choose-alternative";
 import type { Problem, ProblemPath } from "./problem";
 import type { ProblemCode } from "./problem-codes";
 import { isPlainObject, opaque } from "./rule";
@@ -9,10 +10,10 @@ export function checkShape(shape: Shape, value: unknown, path: ProblemPath = [])
   if (value === opaque) return [];
   switch (shape.type) {
     case "object":
-      if (!isPlainObject(value)) return [wrongType("an object", value, path)];
+      if (!isPlainObject(value)) return [wrongType(described.object, value, path)];
       return shape.fields.flatMap((field) => checkField(field, value, path));
     case "list": {
-      if (!Array.isArray(value)) return [wrongType("a list", value, path)];
+      if (!Array.isArray(value)) return [wrongType(described.list, value, path)];
       const tooFew = value.length < shape.minimumItems ? [tooFewItems(shape.minimumItems, value, path)] : [];
       const elements = value.flatMap((element, index) =>
         checkShape(shape.element, element, [...path, index]),
@@ -20,13 +21,15 @@ export function checkShape(shape: Shape, value: unknown, path: ProblemPath = [])
       return [...tooFew, ...elements];
     }
     case "map":
-      if (!isPlainObject(value)) return [wrongType("a map", value, path)];
+      if (!isPlainObject(value)) return [wrongType(described.map, value, path)];
       return Object.entries(value).flatMap(([key, entry]) => checkShape(shape.value, entry, [...path, key]));
-    case "alternatives":
-      if (shape.options.some((option) => checkShape(option.shape, value, path).length === 0)) return [];
+    case "alternatives": {
+      const option = chooseAlternative(shape, value);
+      if (option !== undefined) return checkShape(option.shape, value, path);
       return [
-        wrongType(shape.options.map((option) => described[leafType(option.shape)]).join(" or "), value, path),
+        wrongType(shape.options.map((option) => described[option.shape.type]).join(" or "), value, path),
       ];
+    }
     default:
       return checkLeaf(shape, value, path);
   }
@@ -56,16 +59,16 @@ function checkLeaf(shape: LeafShape, value: unknown, path: ProblemPath): readonl
   return [{ severity: "error", path, given: value, ...explain(issue, shape, value) }];
 }
 
-const described = {
+const described: Readonly<Record<Shape["type"], string>> = {
   string: "text",
   integer: "a whole number",
   number: "a number",
   boolean: "true or false",
-} as const;
-
-function leafType(shape: Shape): LeafShape["type"] {
-  return shape.type in described ? (shape.type as LeafShape["type"]) : "string";
-}
+  object: "an object",
+  list: "a list",
+  map: "a map",
+  alternatives: "one of several types",
+};
 
 function explain(
   issue: z.core.$ZodIssue,

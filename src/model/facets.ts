@@ -19,6 +19,8 @@ export interface Facets {
   /** An empty list and no list are one thing to the server; the plan keeps the prior spelling. */
   readonly emptyIsAbsent?: true;
   readonly sensitive?: true;
+  /** Text that holds JSON: equal when the JSON is. */
+  readonly json?: true;
   /** Exists in Terraform only: never sent to the API nor read from it as a field of the object. */
   readonly terraformOnly?: true;
   /** The Terraform name, where it is not the snake_case of the field's name. */

@@ -1,5 +1,6 @@
 /** The contract: every resource kind declared once, and what can be asked of it. */
 export { checkResource, type CheckOptions, checkRules } from "./check";
+export { chooseAlternative } from "./choose-alternative";
 export { checkShape } from "./check-shape";
 export type { Facets } from "./facets";
 export type { ResourceKind } from "./kind";

@@ -176,10 +176,7 @@ describe("a multi-zone service", () => {
     ["ports", listening(token)],
     ["a port", listening([token])],
     ["a port number", listening([{ port: token }])],
-    [
-      "match labels",
-      withSpec({ selector: { meshService: { matchLabels: token } } }),
-    ],
+    ["match labels", withSpec({ selector: { meshService: { matchLabels: token } } })],
   ])("passes while its %s is not known yet", (_, resource) => {
     expect(checkResource(meshMultiZoneService, resource, { isOpaque: (value) => value === token })).toEqual(
       [],
