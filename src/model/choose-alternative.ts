@@ -42,33 +42,39 @@ function fits(shape: Shape, value: unknown): boolean {
   }
 }
 
-function countMembers(shape: Shape, value: unknown): { known: number; unknown: number } {
+interface MemberCount {
+  readonly known: number;
+  readonly unknown: number;
+}
+
+const none: MemberCount = { known: 0, unknown: 0 };
+
+function countMembers(shape: Shape, value: unknown): MemberCount {
   switch (shape.type) {
-    case "object": {
-      const members = isPlainObject(value) ? Object.entries(value) : [];
-      return members.reduce(
-        (count, [name, member]) => {
+    case "object":
+      return sum(
+        Object.entries(isPlainObject(value) ? value : {}).map(([name, member]) => {
           const field = shape.fields.find((candidate) => candidate.name === name);
-          if (field === undefined) return { ...count, unknown: count.unknown + 1 };
-          const inner = countMembers(field.shape, member);
-          return { known: count.known + 1 + inner.known, unknown: count.unknown + inner.unknown };
-        },
-        { known: 0, unknown: 0 },
+          if (field === undefined) return { known: 0, unknown: 1 };
+          return sum([{ known: 1, unknown: 0 }, countMembers(field.shape, member)]);
+        }),
       );
-    }
     case "alternatives": {
       const option = chooseAlternative(shape, value);
-      return option === undefined ? { known: 0, unknown: 0 } : countMembers(option.shape, value);
+      return option === undefined ? none : countMembers(option.shape, value);
     }
-    case "list":
-      return (Array.isArray(value) ? value : []).reduce(
-        (count, element) => {
-          const inner = countMembers(shape.element, element);
-          return { known: count.known + inner.known, unknown: count.unknown + inner.unknown };
-        },
-        { known: 0, unknown: 0 },
-      );
+    case "list": {
+      const elements: readonly unknown[] = Array.isArray(value) ? value : [];
+      return sum(elements.map((element) => countMembers(shape.element, element)));
+    }
     default:
-      return { known: 0, unknown: 0 };
+      return none;
   }
+}
+
+function sum(counts: readonly MemberCount[]): MemberCount {
+  return counts.reduce(
+    (total, count) => ({ known: total.known + count.known, unknown: total.unknown + count.unknown }),
+    none,
+  );
 }
