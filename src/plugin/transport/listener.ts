@@ -1,0 +1,42 @@
+import type { X509Certificate } from "node:crypto";
+import { createServer, type Server, type Socket } from "node:net";
+import { createServer as createTlsServer, type TlsOptions } from "node:tls";
+import { toPem, type Identity } from "./certificate";
+
+export type OnConnection = (socket: Socket) => void;
+
+/** Lets anyone in who reaches the socket: for reattach mode, and where the user switched TLS off. */
+export function createOpenListener(onConnection: OnConnection): Server {
+  return createServer(onConnection);
+}
+
+/**
+ * Lets one client in: the one whose certificate is, byte for byte, the one given. TLS has then proved that
+ * it holds the key.
+ *
+ * Nothing is verified against authorities. `ca` is empty and not absent, because Node would otherwise parse
+ * all its root certificates, 20 ms at every start.
+ */
+export function createPinnedListener(
+  identity: Identity,
+  client: X509Certificate,
+  onConnection: OnConnection,
+  onRefusal: (reason: string) => void,
+): Server {
+  const options: TlsOptions = {
+    key: identity.privateKey.export({ type: "pkcs8", format: "pem" }),
+    cert: toPem(identity.certificate),
+    ca: [],
+    requestCert: true,
+    rejectUnauthorized: false,
+    minVersion: "TLSv1.2",
+    ALPNProtocols: ["h2"],
+  };
+  const server = createTlsServer(options, (socket) => {
+    const peer = socket.getPeerX509Certificate();
+    if (peer?.raw.equals(client.raw) === true) return onConnection(socket);
+    onRefusal(peer === undefined ? "it showed no certificate" : "it showed another certificate");
+    socket.destroy();
+  });
+  return server.on("tlsClientError", (error) => onRefusal(error.message));
+}

@@ -1,0 +1,77 @@
+import type { Server, Socket } from "node:net";
+import { writeWhole } from "../log/standardError";
+import type { ProviderService } from "../protocol/service";
+import { createIdentity, type Identity } from "./certificate";
+import { listen } from "./endpoint";
+import { explainStartError } from "./explainStartError";
+import { createGrpcServer } from "./grpcServer";
+import { readHostRequest, renderHandshakeLine, type HostRequest } from "./handshake";
+import { watchHost } from "./hostWatch";
+import { createOpenListener, createPinnedListener } from "./listener";
+import { divertPrinting, exitOn, reportPanics } from "./processGuard";
+import type { CompleteServeOptions } from "./serveOptions";
+
+/** Serves the Terraform command that started this process, and ends with it. */
+export async function servePlugin(service: ProviderService, options: CompleteServeOptions): Promise<void> {
+  const exit = (code: number): never => process.exit(code);
+  const { write } = options.processLog;
+  divertPrinting(write);
+  reportPanics(write, exit);
+  exitOn(["SIGTERM", "SIGHUP"], exit);
+  // A Ctrl-C reaches the whole process group. Terraform then asks us to stop, and needs us for that.
+  process.on("SIGINT", () => undefined);
+  try {
+    await startPlugin(service, readHostRequest(options.surroundings.environment), options, exit);
+  } catch (error) {
+    explainStartError(error, write, exit);
+  }
+}
+
+async function startPlugin(
+  service: ProviderService,
+  host: HostRequest,
+  { processLog, surroundings, network }: CompleteServeOptions,
+  exit: (code: number) => never,
+): Promise<void> {
+  const { log, redactor } = processLog;
+  const watch = watchHost((reason) => {
+    log.debug("The provider ends", { reason });
+    exit(0);
+  });
+  const grpc = createGrpcServer(
+    service,
+    { onShutdown: () => exit(0), onHostGone: () => exit(0) },
+    { log, redactor },
+  );
+  const identity =
+    host.clientCertificate &&
+    createIdentity({ now: surroundings.now(), serial: surroundings.randomBytes(16) });
+  const onConnection = (socket: Socket): void => {
+    watch.onConnection();
+    grpc.accept(socket);
+  };
+  const onRefusal = (reason: string): void => log.warn("Refused a connection", { reason });
+  const listener = createListener(host, identity, onConnection, onRefusal);
+  const endpoint = await listen(listener, { ...surroundings, ...(network && { network }) });
+  process.on("exit", () => endpoint.remove());
+  shakeHands(renderHandshakeLine(endpoint, identity?.certificate, host), exit);
+}
+
+function createListener(
+  { clientCertificate }: HostRequest,
+  identity: Identity | undefined,
+  onConnection: (socket: Socket) => void,
+  onRefusal: (reason: string) => void,
+): Server {
+  if (clientCertificate === undefined || identity === undefined) return createOpenListener(onConnection);
+  return createPinnedListener(identity, clientCertificate, onConnection, onRefusal);
+}
+
+/** Terraform that does not read this line is gone; nobody else will ever connect. */
+function shakeHands(line: string, exit: (code: number) => never): void {
+  try {
+    writeWhole(1, line);
+  } catch {
+    exit(1);
+  }
+}
