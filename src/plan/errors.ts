@@ -1,0 +1,20 @@
+const advice = "Pass what `tofu show -json PLANFILE` (or `terraform show -json PLANFILE`) prints.";
+
+/** Why a text is no plan that we can read. */
+export class PlanFormatError extends Error {
+  override readonly name = "PlanFormatError";
+}
+
+export const planErrors = {
+  notJson: (reason: string) => new PlanFormatError(`The plan is not JSON: ${reason}. ${advice}`),
+  notPlan: (where: string, reason: string) =>
+    new PlanFormatError(`The JSON is not a Terraform plan: ${where}: ${reason}. ${advice}`),
+  formatVersion: (version: string) =>
+    new PlanFormatError(
+      `The plan has format version ${version}; this reader knows version 1. Use a release of cdktf-konnect-mesh made for your CLI.`,
+    ),
+  unknownActions: (address: string, actions: readonly string[]) =>
+    new PlanFormatError(
+      `The plan wants to ${actions.join(", ")} ${address}, which this reader does not know. Use a release of cdktf-konnect-mesh made for your CLI.`,
+    ),
+} as const;

@@ -1,0 +1,13 @@
+/** Reads a plan and explains it. */
+export { PlanFormatError } from "./errors";
+export {
+  type Action,
+  type AttributeChange,
+  type Change,
+  type OutputChange,
+  type Plan,
+  type PlanValue,
+  sensitiveMask,
+} from "./plan";
+export { readPlan } from "./read-plan";
+export { renderPlan, type RenderPlanOptions } from "./render-plan";
