@@ -1,0 +1,3 @@
+/** The Terraform provider for Konnect Mesh. */
+export { createKonnectProvider } from "./konnect-provider";
+export { providerAddress, providerVersion } from "./identity";

@@ -1,0 +1,2 @@
+export { providerSchema } from "./provider-schema";
+export { resourceSchema } from "./resource-schema";

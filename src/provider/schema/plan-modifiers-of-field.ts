@@ -1,0 +1,18 @@
+import type { Field } from "../../model";
+import { emptyListAsPrior } from "../../plugin/planning/modifiers/empty-list-as-prior";
+import { keepPriorValue } from "../../plugin/planning/modifiers/keep-prior-value";
+import { requiresReplaceIfConfigured } from "../../plugin/planning/modifiers/requires-replace-if-configured";
+import type { PlanModifier } from "../../plugin/schema/schema";
+
+/** How a field is planned, read from its facets. */
+export function planModifiersOf({ facets }: Field): readonly PlanModifier[] {
+  const modifiers: PlanModifier[] = [];
+  const isComputed = facets.mode === "computed" || facets.mode === "optional+computed";
+  // A plan says "known after apply" only of what the write can change.
+  if (isComputed && facets.changesOnUpdate !== true) modifiers.push(keepPriorValue());
+  // On create there is no prior to keep, and null would be a promise that nothing is reported.
+  if (facets.mode === "optional+computed" && facets.emptyIsAbsent === true)
+    modifiers.push(emptyListAsPrior());
+  if (facets.forceNew === true) modifiers.push(requiresReplaceIfConfigured());
+  return modifiers;
+}
