@@ -1,0 +1,14 @@
+export { createKonnectClient, type KonnectClient, type KonnectClientOptions } from "./client";
+export { type Clock, systemClock } from "./clock";
+export { KonnectError, type KonnectErrorKind, KonnectSettingsError } from "./errors";
+export type { JsonObject } from "./json";
+export type { KonnectLogger } from "./log";
+export { withDisabledFeatures } from "./operations/disabled-features";
+export type { Written } from "./operations/entities";
+export { withoutInitialPolicies } from "./operations/no-initial-policies";
+export type { CollectionRef, EntityRef } from "./operations/path";
+export type { InvalidParameter, Problem } from "./problem";
+export type { Environment } from "./settings/environment";
+export type { RetryRules, Timeouts } from "./settings/limits";
+export { type KonnectConfiguration, type KonnectSettings, resolveSettings } from "./settings/settings";
+export type { SettingsWarning } from "./settings/warnings";
