@@ -11,7 +11,7 @@ export interface LeafShape {
   readonly type: "string" | "integer" | "number" | "boolean";
   /** The leaf's own zod schema, checks included. */
   readonly schema: z.ZodType;
-  /** `int32` or `safeint` for integers. */
+  /** `int32` or `safeint` for integers; for text what zod calls its format, `datetime` for one. */
   readonly format?: string;
   /** The allowed values of an enumeration. */
   readonly values?: readonly string[];
@@ -92,8 +92,10 @@ function definitionOf(schema: z.ZodType): z.core.$ZodTypes["_zod"]["def"] {
 function bareShape(schema: z.ZodType, nullable: boolean): Shape {
   const definition = definitionOf(schema);
   switch (definition.type) {
-    case "string":
-      return { type: "string", schema, nullable };
+    case "string": {
+      const format = "format" in definition ? { format: String(definition.format) } : {};
+      return { type: "string", schema, nullable, ...format };
+    }
     case "enum":
       return { type: "string", schema, nullable, values: Object.values(definition.entries).map(String) };
     case "literal":
