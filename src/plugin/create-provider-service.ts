@@ -1,0 +1,71 @@
+import type { Logger } from "./log/logger";
+import type { Call, ProviderService } from "./protocol/service";
+import type { Provider } from "./provider";
+import { answer, type Answering } from "./rpc/answer";
+import { applyResourceChange } from "./rpc/apply-resource-change";
+import { configureProvider } from "./rpc/configure-provider";
+import { getMetadata } from "./rpc/get-metadata";
+import { getProviderSchema } from "./rpc/get-provider-schema";
+import { importResourceState } from "./rpc/import-resource-state";
+import { planResourceChange } from "./rpc/plan-resource-change";
+import { readDataSource } from "./rpc/read-data-source";
+import { readResource } from "./rpc/read-resource";
+import { serveProvider, type ServedProvider } from "./rpc/served-provider";
+import { upgradeResourceState } from "./rpc/upgrade-resource-state";
+import { validateDataResourceConfig } from "./rpc/validate-data-resource-config";
+import { validateProviderConfig } from "./rpc/validate-provider-config";
+import { validateResourceConfig } from "./rpc/validate-resource-config";
+import { checkProvider } from "./schema/check-provider";
+import { SchemaError } from "./schema/check-schema";
+
+export interface ProviderServiceOptions {
+  readonly log: Logger;
+  /**
+   * Makes breaking one of Terraform's consistency rules an error diagnostic that names the rule and the
+   * path. Otherwise it is a warning in the log, and the verdict is Terraform's.
+   * @default false
+   */
+  readonly strict?: boolean;
+}
+
+type Rpc<Client, Request, Response> = (
+  served: ServedProvider<Client>,
+  request: Request,
+  answering: Answering<Client>,
+) => Promise<Response>;
+
+/**
+ * Answers Terraform for a provider: the service that a transport serves.
+ * @throws SchemaError when the provider's schemas are not coherent
+ */
+export function createProviderService<Client>(
+  provider: Provider<Client>,
+  { log, strict = false }: ProviderServiceOptions,
+): ProviderService {
+  const problems = checkProvider(provider);
+  if (problems.length > 0) throw new SchemaError(problems);
+  const served = serveProvider(provider, { log, strict });
+  const answering =
+    <Request, Response>(rpc: Rpc<Client, Request, Response>) =>
+    (request: Request, call: Call) =>
+      answer(served, call, (given) => rpc(served, request, given));
+  return {
+    getMetadata: async () => getMetadata(served),
+    getProviderSchema: async () => getProviderSchema(served),
+    getResourceIdentitySchemas: async () => ({}),
+    validateProviderConfig: answering(validateProviderConfig),
+    validateResourceConfig: answering(validateResourceConfig),
+    validateDataResourceConfig: answering(validateDataResourceConfig),
+    configureProvider: answering(configureProvider),
+    upgradeResourceState: answering(upgradeResourceState),
+    readResource: answering(readResource),
+    planResourceChange: answering(planResourceChange),
+    applyResourceChange: answering(applyResourceChange),
+    importResourceState: answering(importResourceState),
+    readDataSource: answering(readDataSource),
+    stopProvider: async () => {
+      served.calls.stop();
+      return {};
+    },
+  };
+}

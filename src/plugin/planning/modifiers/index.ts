@@ -1,0 +1,5 @@
+export { eachElement } from "./each-element";
+export { emptyListAsPrior } from "./empty-list-as-prior";
+export { keepPriorValue } from "./keep-prior-value";
+export { nullObjectAsPrior } from "./null-object-as-prior";
+export { requiresReplaceIfConfigured } from "./requires-replace-if-configured";

@@ -1,0 +1,32 @@
+import type { Diagnostic } from "../diagnostic";
+import type { Schema } from "../schema/schema";
+import type { Path } from "../values/path";
+import { isUnknown } from "../values/value";
+import type { PlanInput } from "./plan-attributes";
+import type { PlanDraft } from "./plan-draft";
+
+/** Runs the plan modifiers of every attribute that the plan holds, a container's before its content's. */
+export function runPlanModifiers(
+  schema: Schema,
+  draft: PlanDraft,
+  input: PlanInput,
+): { requiresReplace: Path[]; diagnostics: Diagnostic[] } {
+  const requiresReplace: Path[] = [];
+  const diagnostics: Diagnostic[] = [];
+  draft.visit(schema.attributes, ({ attribute, path, config, prior }) => {
+    for (const modifier of attribute.planModifiers ?? []) {
+      const response = modifier.modify({
+        path,
+        config,
+        prior,
+        planned: draft.get(path),
+        resource: { config: input.config, prior: input.prior, planned: draft.planned },
+      });
+      if (response.planned !== undefined) draft.set(path, response.planned);
+      if (response.requiresReplace === true) requiresReplace.push(path);
+      diagnostics.push(...(response.diagnostics ?? []));
+    }
+    return !isUnknown(draft.get(path));
+  });
+  return { requiresReplace, diagnostics };
+}

@@ -1,0 +1,21 @@
+import type { Message, MessageInit } from "../protocol/messages";
+import type { Answering } from "./answer";
+import type { ServedProvider } from "./served-provider";
+
+export async function configureProvider<Client>(
+  served: ServedProvider<Client>,
+  request: Message<"ConfigureProviderRequest">,
+  { report }: Answering<Client>,
+): Promise<MessageInit<"ConfigureProviderResponse">> {
+  const { provider, configType, log } = served;
+  served.client = undefined;
+  const config = report.decode("configuration", request.config, configType);
+  if (config) {
+    const result = await report.attempt("configure the provider", () =>
+      provider.configure({ config, terraformVersion: request.terraformVersion }, { log }),
+    );
+    report.add(...(result?.diagnostics ?? []));
+    if (!report.failed) served.client = result?.client;
+  }
+  return { diagnostics: report.messages(configType) };
+}

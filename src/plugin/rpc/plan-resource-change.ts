@@ -1,0 +1,85 @@
+import { checkPlan } from "../consistency/check-plan";
+import { effectiveReplacements } from "../planning/effective-replacements";
+import { planAttributes, type PlanInput } from "../planning/plan-attributes";
+import { settleUnchanged } from "../planning/settle-unchanged";
+import type { Message, MessageInit } from "../protocol/messages";
+import type { OperationContext, PrivateData, Resource } from "../resource";
+import type { Path } from "../values/path";
+import type { ValueRecord } from "../values/value";
+import type { Answering } from "./answer";
+import { conformResult } from "./conform-result";
+import { encodeObject } from "./dynamic-value";
+import { attributePath } from "./encode-diagnostics";
+import { privateData } from "./private-data";
+import { problems } from "./problems";
+import type { Report } from "./report";
+import type { Served, ServedProvider } from "./served-provider";
+
+/** Plans a create or an update; a destroy is as Terraform proposes it. */
+export async function planResourceChange<Client>(
+  { resources }: ServedProvider<Client>,
+  request: Message<"PlanResourceChangeRequest">,
+  { report, context }: Answering<Client>,
+): Promise<MessageInit<"PlanResourceChangeResponse">> {
+  const asProposed = { plannedState: request.proposedNewState, plannedPrivate: request.priorPrivate };
+  const served = resources.get(request.typeName);
+  if (served === undefined) {
+    report.add(problems.unsupportedType("resource", request.typeName));
+    return { ...asProposed, diagnostics: report.messages("dynamic") };
+  }
+  const { type } = served;
+  const config = report.decode("configuration", request.config, type);
+  const prior = report.decode("state", request.priorState, type);
+  const proposed = report.decode("proposed state", request.proposedNewState, type);
+  if (!config || !proposed || prior === undefined) {
+    return { ...asProposed, diagnostics: report.messages(type) };
+  }
+  const input = { config, prior, proposed };
+  const plan = await planObject(served, input, privateData(request.priorPrivate), context, report);
+  return {
+    plannedState: encodeObject(plan.planned, type),
+    requiresReplace: plan.requiresReplace.map(attributePath),
+    plannedPrivate: plan.private ?? request.priorPrivate,
+    diagnostics: report.messages(type),
+  };
+}
+
+interface ObjectPlan {
+  readonly planned: ValueRecord;
+  readonly requiresReplace: readonly Path[];
+  readonly private: PrivateData | undefined;
+}
+
+async function planObject<Client>(
+  { definition, schema, type }: Served<Resource<Client>>,
+  input: PlanInput,
+  priorPrivate: PrivateData | undefined,
+  context: OperationContext<Client | undefined>,
+  report: Report,
+): Promise<ObjectPlan> {
+  const { config, prior, proposed } = input;
+  const action = `plan ${definition.typeName}`;
+  const draft = await report.attempt(action, () => planAttributes(schema, input));
+  if (draft === undefined) return { planned: proposed, requiresReplace: [], private: undefined };
+  report.add(...draft.diagnostics);
+  const drafted = conformResult(action, draft.planned, type, proposed, report);
+  const lastWord = await report.attempt(action, () =>
+    definition.plan?.({ config, prior, planned: drafted, private: priorPrivate }, context),
+  );
+  report.add(...(lastWord?.diagnostics ?? []));
+  const decided =
+    lastWord?.planned === undefined
+      ? drafted
+      : conformResult(action, lastWord.planned, type, drafted, report);
+  const planned = settleUnchanged(decided, prior, draft.madeUnknown, type);
+  const paths = [...draft.requiresReplace, ...(lastWord?.requiresReplace ?? [])];
+  if (!report.failed) {
+    const breaches = checkPlan(schema, { config, prior, planned, requiresReplace: paths });
+    report.inconsistent("plan", definition.typeName, breaches);
+  }
+  return {
+    planned,
+    requiresReplace: effectiveReplacements(paths, prior, planned, type),
+    private: lastWord?.private,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Message, MessageInit } from "../protocol/messages";
+import { configured, type Answering } from "./answer";
+import { conformState } from "./conform-result";
+import { encodeObject } from "./dynamic-value";
+import { problems } from "./problems";
+import { privateData } from "./private-data";
+import type { ServedProvider } from "./served-provider";
+
+/** Refreshes an object. When that fails, what Terraform had stays. */
+export async function readResource<Client>(
+  { resources }: ServedProvider<Client>,
+  request: Message<"ReadResourceRequest">,
+  { report, context }: Answering<Client>,
+): Promise<MessageInit<"ReadResourceResponse">> {
+  const unchanged = { newState: request.currentState, private: request.private };
+  const served = resources.get(request.typeName);
+  if (served === undefined) {
+    report.add(problems.unsupportedType("resource", request.typeName));
+    return { ...unchanged, diagnostics: report.messages("dynamic") };
+  }
+  const { definition, type } = served;
+  const action = `read ${definition.typeName}`;
+  const state = report.decode("state", request.currentState, type);
+  const operation = configured(context);
+  if (state && operation === undefined) report.add(problems.notConfigured(action));
+  const result =
+    state && operation
+      ? await report.attempt(action, () =>
+          definition.read({ state, private: privateData(request.private) }, operation),
+        )
+      : undefined;
+  if (!result) return { ...unchanged, diagnostics: report.messages(type) };
+  report.add(...(result.diagnostics ?? []));
+  const given = result.state;
+  const newState = given === null ? null : conformState(action, given, type, state ?? null, report);
+  return {
+    newState: encodeObject(newState, type),
+    private: result.private ?? request.private,
+    diagnostics: report.messages(type),
+  };
+}

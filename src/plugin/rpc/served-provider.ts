@@ -1,0 +1,55 @@
+import type { Logger } from "../log/logger";
+import type { Provider } from "../provider";
+import type { DataSource, Resource } from "../resource";
+import { impliedType } from "../schema/implied-type";
+import type { Schema } from "../schema/schema";
+import type { Type } from "../values/type";
+import { CallsInFlight } from "./calls-in-flight";
+
+/** What all RPCs of one provider share. */
+export interface ServedProvider<Client> {
+  readonly provider: Provider<Client>;
+  readonly configType: Type;
+  readonly resources: ReadonlyMap<string, Served<Resource<Client>>>;
+  readonly dataSources: ReadonlyMap<string, Served<DataSource<Client>>>;
+  readonly log: Logger;
+  /** Whether breaking one of Terraform's consistency rules is an error rather than a logged warning. */
+  readonly strict: boolean;
+  readonly calls: CallsInFlight;
+  /** Made by the last ConfigureProvider: one process may serve many commands. */
+  client: Client | undefined;
+}
+
+/** A resource or data source beside the type of its values. */
+export interface Served<Definition> {
+  readonly definition: Definition;
+  readonly schema: Schema;
+  readonly type: Type;
+}
+
+export function serveProvider<Client>(
+  provider: Provider<Client>,
+  options: { readonly log: Logger; readonly strict: boolean },
+): ServedProvider<Client> {
+  return {
+    provider,
+    configType: impliedType(provider.schema.attributes),
+    resources: serveAll(provider.resources),
+    dataSources: serveAll(provider.dataSources),
+    log: options.log,
+    strict: options.strict,
+    calls: new CallsInFlight(),
+    client: undefined,
+  };
+}
+
+function serveAll<Definition extends { readonly typeName: string; readonly schema: Schema }>(
+  definitions: readonly Definition[],
+): ReadonlyMap<string, Served<Definition>> {
+  return new Map(
+    definitions.map((definition) => [
+      definition.typeName,
+      { definition, schema: definition.schema, type: impliedType(definition.schema.attributes) },
+    ]),
+  );
+}

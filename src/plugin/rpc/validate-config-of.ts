@@ -1,0 +1,44 @@
+import type { Diagnostic } from "../diagnostic";
+import type { Message, MessageInit } from "../protocol/messages";
+import { validateConfig } from "../validation/validate-config";
+import type { ValueRecord } from "../values/value";
+import type { Schema } from "../schema/schema";
+import { problems } from "./problems";
+import type { Report } from "./report";
+import type { Served } from "./served-provider";
+
+interface Validated {
+  validate?(config: ValueRecord): readonly Diagnostic[];
+}
+
+/** Checks a configuration of a resource or data source, first by its schema, then by its own word. */
+export async function validateConfigOf(
+  kind: "resource" | "data source",
+  served: Served<Validated & { readonly typeName: string }> | undefined,
+  request: { readonly typeName: string; readonly config: Message<"DynamicValue"> | undefined },
+  report: Report,
+): Promise<{ diagnostics: MessageInit<"Diagnostic">[] }> {
+  if (served === undefined) {
+    report.add(problems.unsupportedType(kind, request.typeName));
+    return { diagnostics: report.messages("dynamic") };
+  }
+  const { definition, schema, type } = served;
+  const config = report.decode("configuration", request.config, type);
+  if (config) {
+    await validateBoth(`validate ${definition.typeName}`, schema, definition, config, report);
+  }
+  return { diagnostics: report.messages(type) };
+}
+
+/** Runs both checks whatever the other finds, so that a user sees every problem at once. */
+export async function validateBoth(
+  action: string,
+  schema: Schema,
+  definition: Validated,
+  config: ValueRecord,
+  report: Report,
+): Promise<void> {
+  const bySchema = await report.attempt(action, () => validateConfig(schema, config));
+  const byDefinition = await report.attempt(action, () => definition.validate?.(config));
+  report.add(...(bySchema ?? []), ...(byDefinition ?? []));
+}

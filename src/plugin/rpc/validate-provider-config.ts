@@ -1,0 +1,14 @@
+import type { Message, MessageInit } from "../protocol/messages";
+import type { Answering } from "./answer";
+import type { ServedProvider } from "./served-provider";
+import { validateBoth } from "./validate-config-of";
+
+export async function validateProviderConfig<Client>(
+  { provider, configType }: ServedProvider<Client>,
+  request: Message<"ValidateProviderConfigRequest">,
+  { report }: Answering<Client>,
+): Promise<MessageInit<"ValidateProviderConfigResponse">> {
+  const config = report.decode("configuration", request.config, configType);
+  if (config) await validateBoth("validate the provider block", provider.schema, provider, config, report);
+  return { diagnostics: report.messages(configType) };
+}

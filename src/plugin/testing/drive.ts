@@ -1,0 +1,84 @@
+import { createProviderService } from "../create-provider-service";
+import type { Diagnostic } from "../diagnostic";
+import { silentLogger } from "../log/silentLogger";
+import type { Logger } from "../log/logger";
+import type { ProviderService } from "../protocol/service";
+import type { Provider } from "../provider";
+import { impliedType } from "../schema/implied-type";
+import type { ValueRecord } from "../values/value";
+import { readDiagnostics, required, toObject, toWire } from "./wire";
+import { ResourceDriver } from "./resource-driver";
+
+export interface DriveOptions {
+  /** @default logs nowhere */
+  readonly log?: Logger;
+  /** @default true */
+  readonly strict?: boolean;
+}
+
+/**
+ * Drives a provider in process as Terraform would, through every encoding but without a transport.
+ * Plain values go in, and attributes left out are null.
+ *
+ * ```ts
+ * const driver = drive(provider);
+ * await driver.configure({ url: "http://127.0.0.1:8080" });
+ * const created = await driver.resource("example_thing").converge({ name: "a" }, null);
+ * ```
+ */
+export function drive<Client>(provider: Provider<Client>, options: DriveOptions = {}): Driver<Client> {
+  return new Driver(provider, options);
+}
+
+export class Driver<Client> {
+  readonly service: ProviderService;
+  private readonly stopping = new AbortController();
+
+  constructor(
+    private readonly provider: Provider<Client>,
+    { log = silentLogger, strict = true }: DriveOptions,
+  ) {
+    this.service = createProviderService(provider, { log, strict });
+  }
+
+  /** Validates the provider block and, unless that fails, configures the provider. */
+  async configure(config: ValueRecord): Promise<readonly Diagnostic[]> {
+    const type = impliedType(this.provider.schema.attributes);
+    const call = { signal: this.stopping.signal };
+    const wire = toWire(config, type);
+    const validated = readDiagnostics(
+      await required(this.service, "validateProviderConfig")({ config: wire }, call),
+    );
+    if (validated.some(({ severity }) => severity === "error")) return validated;
+    const request = { config: wire, terraformVersion: "1.6.2", clientCapabilities: undefined };
+    return [
+      ...validated,
+      ...readDiagnostics(await required(this.service, "configureProvider")(request, call)),
+    ];
+  }
+
+  resource(typeName: string): ResourceDriver {
+    const resource = this.provider.resources.find((one) => one.typeName === typeName);
+    if (resource === undefined) throw new Error(`no resource type ${typeName}`);
+    return new ResourceDriver(this.service, typeName, resource.schema, this.stopping.signal);
+  }
+
+  async readDataSource(
+    typeName: string,
+    config: ValueRecord,
+  ): Promise<{ state: ValueRecord | null; diagnostics: readonly Diagnostic[] }> {
+    const dataSource = this.provider.dataSources.find((one) => one.typeName === typeName);
+    if (dataSource === undefined) throw new Error(`no data source type ${typeName}`);
+    const type = impliedType(dataSource.schema.attributes);
+    const request = {
+      typeName,
+      config: toWire(config, type),
+      clientCapabilities: undefined,
+      providerMeta: undefined,
+    };
+    const response = await required(this.service, "readDataSource")(request, {
+      signal: this.stopping.signal,
+    });
+    return { state: toObject(response.state, type), diagnostics: readDiagnostics(response) };
+  }
+}

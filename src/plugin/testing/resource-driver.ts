@@ -1,0 +1,187 @@
+import { hasErrors, type Diagnostic } from "../diagnostic";
+import type { Method, ProviderService, RequestName, ResponseName } from "../protocol/service";
+import type { Message } from "../protocol/messages";
+import { impliedType } from "../schema/implied-type";
+import type { Schema } from "../schema/schema";
+import { conform } from "../values/conform";
+import { equalValues } from "../values/equal";
+import { encodeJson } from "../values/json/encode-json";
+import type { Path } from "../values/path";
+import type { Type } from "../values/type";
+import { isRecord, type ValueRecord } from "../values/value";
+import { proposeNewState } from "./propose-new-state";
+import { readDiagnostics, readPath, required, toObject, toWire } from "./wire";
+
+/** An object as Terraform keeps it. `state` is null when there is none. */
+export interface Stored {
+  readonly state: ValueRecord | null;
+  readonly private: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface DrivenPlan {
+  readonly action: "create" | "update" | "replace" | "delete" | "no-op";
+  readonly config: ValueRecord | null;
+  readonly prior: ValueRecord | null;
+  readonly planned: ValueRecord | null;
+  readonly requiresReplace: readonly Path[];
+  readonly private: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type PriorObject = Pick<Stored, "state" | "private"> | null;
+
+const noBytes = new Uint8Array();
+
+/** Drives one resource type as Terraform would. A configuration of null means that the object is not wanted. */
+export class ResourceDriver {
+  readonly type: Type;
+
+  constructor(
+    private readonly service: ProviderService,
+    private readonly typeName: string,
+    private readonly schema: Schema,
+    private readonly signal: AbortSignal,
+  ) {
+    this.type = impliedType(schema.attributes);
+  }
+
+  async validate(config: ValueRecord): Promise<readonly Diagnostic[]> {
+    const request = {
+      typeName: this.typeName,
+      config: toWire(config, this.type),
+      clientCapabilities: undefined,
+    };
+    return readDiagnostics(await this.call("validateResourceConfig", request));
+  }
+
+  async plan(config: ValueRecord | null, prior: PriorObject): Promise<DrivenPlan> {
+    const wanted = this.object(config);
+    const before = this.object(prior?.state ?? null);
+    if (wanted === null) return destroyPlan(before, prior?.private ?? noBytes);
+    const response = await this.call("planResourceChange", {
+      typeName: this.typeName,
+      config: toWire(wanted, this.type),
+      priorState: toWire(before, this.type),
+      proposedNewState: toWire(proposeNewState(this.schema, wanted, before), this.type),
+      priorPrivate: prior?.private ?? noBytes,
+      providerMeta: undefined,
+      clientCapabilities: undefined,
+      priorIdentity: undefined,
+    });
+    const planned = toObject(response.plannedState, this.type);
+    const requiresReplace = response.requiresReplace.map(readPath);
+    return {
+      action: this.actionOf(before, planned, requiresReplace),
+      config: wanted,
+      prior: before,
+      planned,
+      requiresReplace,
+      private: response.plannedPrivate,
+      diagnostics: readDiagnostics(response),
+    };
+  }
+
+  /** Applies a plan: a replacement deletes, plans again as a create and applies that. */
+  async apply(plan: DrivenPlan): Promise<Stored> {
+    if (plan.action === "no-op") return { state: plan.prior, private: plan.private, diagnostics: [] };
+    if (plan.action !== "replace") return this.applyOnce(plan);
+    const deleted = await this.applyOnce(destroyPlan(plan.prior, plan.private));
+    if (hasErrors(deleted.diagnostics)) return deleted;
+    const again = await this.plan(plan.config, { state: null, private: plan.private });
+    if (hasErrors(again.diagnostics)) return { ...deleted, diagnostics: again.diagnostics };
+    return this.applyOnce(again);
+  }
+
+  /** Plans and applies, unless the plan has errors. */
+  async converge(config: ValueRecord | null, prior: PriorObject): Promise<Stored> {
+    const plan = await this.plan(config, prior);
+    if (!hasErrors(plan.diagnostics)) {
+      const applied = await this.apply(plan);
+      return { ...applied, diagnostics: [...plan.diagnostics, ...applied.diagnostics] };
+    }
+    return { state: plan.prior, private: prior?.private ?? noBytes, diagnostics: plan.diagnostics };
+  }
+
+  async read(stored: Pick<Stored, "state" | "private">): Promise<Stored> {
+    const response = await this.call("readResource", {
+      typeName: this.typeName,
+      currentState: toWire(this.object(stored.state), this.type),
+      private: stored.private,
+      providerMeta: undefined,
+      clientCapabilities: undefined,
+      currentIdentity: undefined,
+    });
+    const state = toObject(response.newState, this.type);
+    return { state, private: response.private, diagnostics: readDiagnostics(response) };
+  }
+
+  /** Imports and, as Terraform does at once, reads. */
+  async import(id: string): Promise<Stored> {
+    const request = { typeName: this.typeName, id, clientCapabilities: undefined, identity: undefined };
+    const response = await this.call("importResourceState", request);
+    const diagnostics = readDiagnostics(response);
+    const [imported] = response.importedResources;
+    if (imported === undefined) return { state: null, private: noBytes, diagnostics };
+    const read = await this.read({ state: toObject(imported.state, this.type), private: imported.private });
+    return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+  }
+
+  /** @param state as JSON text, or a state of the current shape */
+  async upgrade(state: ValueRecord | string, version = this.schema.version): Promise<Stored> {
+    const json = Buffer.from(typeof state === "string" ? state : encodeJson(this.object(state)));
+    const request = { typeName: this.typeName, version, rawState: { json, flatmap: {} } };
+    const response = await this.call("upgradeResourceState", request);
+    const upgraded = toObject(response.upgradedState, this.type);
+    return { state: upgraded, private: noBytes, diagnostics: readDiagnostics(response) };
+  }
+
+  private async applyOnce(plan: DrivenPlan): Promise<Stored> {
+    const response = await this.call("applyResourceChange", {
+      typeName: this.typeName,
+      config: toWire(plan.config, this.type),
+      priorState: toWire(plan.prior, this.type),
+      plannedState: toWire(plan.planned, this.type),
+      plannedPrivate: plan.private,
+      providerMeta: undefined,
+      plannedIdentity: undefined,
+    });
+    const state = toObject(response.newState, this.type);
+    return { state, private: response.private, diagnostics: readDiagnostics(response) };
+  }
+
+  private actionOf(
+    prior: ValueRecord | null,
+    planned: ValueRecord | null,
+    requiresReplace: readonly Path[],
+  ): DrivenPlan["action"] {
+    if (prior === null) return "create";
+    if (equalValues(prior, planned, this.type)) return "no-op";
+    return requiresReplace.length > 0 ? "replace" : "update";
+  }
+
+  private object(value: ValueRecord | null): ValueRecord | null {
+    const conformed = conform(value, this.type);
+    return isRecord(conformed) ? conformed : null;
+  }
+
+  private call<M extends Method>(
+    method: M,
+    request: Message<RequestName<M>>,
+  ): Promise<Message<ResponseName<M>>> {
+    return required(this.service, method)(request, { signal: this.signal });
+  }
+}
+
+function destroyPlan(prior: ValueRecord | null, privateBytes: Uint8Array): DrivenPlan {
+  const action = prior === null ? "no-op" : "delete";
+  return {
+    action,
+    config: null,
+    prior,
+    planned: null,
+    requiresReplace: [],
+    private: privateBytes,
+    diagnostics: [],
+  };
+}

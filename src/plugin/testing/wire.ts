@@ -1,0 +1,56 @@
+import type { Diagnostic } from "../diagnostic";
+import { decodeMessage } from "../protocol/decode";
+import { encodeMessage } from "../protocol/encode";
+import { severity } from "../protocol/enumerations";
+import type { Message, MessageInit } from "../protocol/messages";
+import type { Call, Method, ProviderService, RequestName, ResponseName } from "../protocol/service";
+import { decodeObject, encodeObject } from "../rpc/dynamic-value";
+import { conform } from "../values/conform";
+import type { Path } from "../values/path";
+import type { Type } from "../values/type";
+import { isRecord, type ValueRecord } from "../values/value";
+
+/**
+ * One RPC of a service, with its answer as a host would decode it.
+ * @throws when the service does not implement it
+ */
+export function required<M extends Method>(
+  service: ProviderService,
+  method: M,
+): (request: Message<RequestName<M>>, call: Call) => Promise<Message<ResponseName<M>>> {
+  return async (request, call) => {
+    const answer = await service[method]?.(request, call);
+    if (answer === undefined) throw new Error(`the service does not implement ${method}`);
+    const name = `${method.charAt(0).toUpperCase()}${method.slice(1)}Response` as ResponseName<M>;
+    return decodeMessage(name, answer instanceof Uint8Array ? answer : encodeMessage(name, answer));
+  };
+}
+
+/** A value as Terraform sends it. */
+export function toWire(value: ValueRecord | null, type: Type): Message<"DynamicValue"> {
+  const conformed = conform(value, type);
+  const { msgpack } = encodeObject(isRecord(conformed) ? conformed : null, type);
+  return { msgpack: msgpack ?? new Uint8Array(), json: new Uint8Array() };
+}
+
+export function toObject(message: Message<"DynamicValue"> | undefined, type: Type): ValueRecord | null {
+  return decodeObject(message, type);
+}
+
+export function readDiagnostics(response: {
+  readonly diagnostics: readonly Message<"Diagnostic">[];
+}): Diagnostic[] {
+  return response.diagnostics.map((message) => ({
+    severity: message.severity === severity.error ? "error" : "warning",
+    summary: message.summary,
+    detail: message.detail,
+    ...(message.attribute !== undefined && { path: readPath(message.attribute) }),
+  }));
+}
+
+export function readPath(message: Message<"AttributePath"> | MessageInit<"AttributePath">): Path {
+  return (message.steps ?? []).map((step) => {
+    if ("attributeName" in step) return { attribute: step.attributeName };
+    return "elementKeyInt" in step ? { index: step.elementKeyInt } : { key: step.elementKeyString };
+  });
+}

@@ -1,0 +1,11 @@
+export { alsoRequires } from "./also-requires";
+export { conflictsWith } from "./conflicts-with";
+export { eachKey } from "./each-key";
+export { eachValue } from "./each-value";
+export { integerBetween } from "./integer-between";
+export { notNull } from "./not-null";
+export { oneOf } from "./one-of";
+export { sizeAtLeast } from "./size-at-least";
+export { sizeAtMost } from "./size-at-most";
+export { stringLength } from "./string-length";
+export { stringMatches } from "./string-matches";
