@@ -1,0 +1,97 @@
+import type { TerraformProvider, TerraformStack } from "cdktf";
+import type { IConstruct } from "constructs";
+import { type Problem, renderProblem, renderProblemPath } from "../src/model";
+
+/** Everything that these constructs throw or report: what, where, why, what to do. */
+
+/** Thrown by a construct for props that the control plane would refuse. Names every problem at once. */
+export class ValidationError extends Error {
+  override readonly name = "ValidationError";
+
+  /**
+   * @param constructPath of the construct, stack first: `redis/Redis`
+   * @param problems each with the property as the user wrote it in `path`: `["ports", 0, "port"]`
+   */
+  constructor(
+    readonly constructPath: string,
+    readonly problems: readonly Problem[],
+  ) {
+    const [first, ...others] = problems.map((problem) => propertyMessage(problem));
+    super(
+      others.length === 0
+        ? `${constructPath}: ${first ?? "not valid"}`
+        : `${constructPath} has ${problems.length} problems:${["", first, ...others].join("\n  - ")}`,
+    );
+  }
+}
+
+/** `ports[0].port: must be a whole number, not text (given "6379"). Give a value of the type named.` */
+export function propertyMessage(problem: Problem): string {
+  return renderProblem(problem, renderProblemPath);
+}
+
+/** A construct is expected, and something else was given. */
+export function notAConstruct(property: string, expected: string, given: unknown): Problem {
+  return {
+    code: "wrong_type",
+    severity: "error",
+    path: [property],
+    given: typeof given === "object" ? undefined : given,
+    reason: `must be a construct: ${expected}`,
+  };
+}
+
+export function collectionIsToken(construct: IConstruct, property: string, merge: string): Error {
+  return new Error(
+    `${construct.node.path}: ${property}: cannot be added to, because it was given as one token whose content only Terraform will know. Put everything into that value, with ${merge}`,
+  );
+}
+
+export function entryIsSet(
+  construct: IConstruct,
+  property: string,
+  { key, value, other }: { readonly key: string; readonly value: string; readonly other: string },
+): Error {
+  const [is, asked] = [value, other].map((text) => JSON.stringify(text));
+  return new Error(
+    `${construct.node.path}: ${property}[${JSON.stringify(key)}]: is ${is} already and cannot become ${asked}: what was set is never overwritten. Set it once`,
+  );
+}
+
+const otherwiseHashicorp = "Terraform would look for hashicorp/konnect, which does not exist";
+
+export function noProvider(stack: TerraformStack, resources: readonly IConstruct[]): string {
+  const [first] = resources;
+  const more = resources.length > 1 ? ` and ${resources.length - 1} more` : "";
+  return `the stack ${JSON.stringify(stack.node.id)} has Konnect resources (${first?.node.path}${more}) and no Konnect provider: ${otherwiseHashicorp}. Add one to the stack: new KonnectMeshProvider(this, "Konnect")`;
+}
+
+export function noDefaultProvider(resource: IConstruct, providers: readonly TerraformProvider[]): string {
+  const named = providers.map(({ alias, node }) => `${node.path} (alias ${alias})`).join(", ");
+  return `${resource.node.path}: provider: is not given, and every Konnect provider of the stack has an alias: ${named}. ${otherwiseHashicorp}. Pass one of them as provider, or add a KonnectMeshProvider without alias`;
+}
+
+export function providersWithoutAlias(providers: readonly TerraformProvider[]): string {
+  const named = providers.map(({ node }) => node.path).join(", ");
+  return `only one Konnect provider of a stack can be without alias, not ${providers.length}: ${named}. Give the others an alias, and pass them as provider to the constructs that shall use them`;
+}
+
+export function providerOfOtherStack(resource: IConstruct, provider: TerraformProvider): string {
+  return `${resource.node.path}: provider: belongs to another stack (${provider.node.path}), but Terraform configures providers stack by stack. Add a KonnectMeshProvider to this stack and pass that`;
+}
+
+export function importHasNoProvider(scope: IConstruct, resourceType: string, importId: string): Error {
+  return new Error(
+    `${scope.node.path}: the import of ${resourceType} ${importId} has no provider: ${otherwiseHashicorp}. Pass a provider, or add one to the stack: new KonnectMeshProvider(this, "Konnect")`,
+  );
+}
+
+/** Warnings. */
+
+export function tokenInPlainText(property: string): string {
+  return `${property}: is written in plain text to the synthesized files. Leave it out and set it in the environment (KONNECT_TOKEN or KONNECT_SPAT), or pass the value of a sensitive TerraformVariable`;
+}
+
+export function otherMesh(label: string, labelled: string, mesh: string): string {
+  return `labels[${JSON.stringify(label)}]: names the mesh ${JSON.stringify(labelled)}, but the object is in the mesh ${JSON.stringify(mesh)}. The control plane keeps the label as it is, so whatever selects by it is misled. Name ${JSON.stringify(mesh)}, or leave the label out: the control plane sets it`;
+}

@@ -1,0 +1,37 @@
+/** Konnect Mesh for CDKTF: constructs that check what they are given, over bindings generated from the provider. */
+export {
+  ControlPlane,
+  type ControlPlaneFeatures,
+  type ControlPlaneProps,
+  type ExistingControlPlaneOptions,
+  type IControlPlane,
+} from "./control-plane";
+export { ValidationError } from "./errors";
+export { KonnectMesh, type KonnectMeshConfig } from "./gen/konnect-mesh";
+export {
+  KonnectMeshControlPlane,
+  type KonnectMeshControlPlaneConfig,
+} from "./gen/konnect-mesh-control-plane";
+export {
+  KonnectMeshMultiZoneService,
+  type KonnectMeshMultiZoneServiceConfig,
+} from "./gen/konnect-mesh-multi-zone-service";
+export { KonnectBetaProvider, type KonnectBetaProviderConfig } from "./gen/provider";
+export { KonnectMeshProvider, type KonnectMeshProviderProps } from "./konnect-mesh-provider";
+export {
+  type ExistingMeshAttributes,
+  type IMesh,
+  Mesh,
+  type MeshNetworking,
+  type MeshOutbound,
+  type MeshProps,
+  type MeshRouting,
+  type MeshServices,
+} from "./mesh";
+export {
+  type ExistingMeshMultiZoneServiceAttributes,
+  type IMeshMultiZoneService,
+  MeshMultiZoneService,
+  type MeshMultiZoneServicePort,
+  type MeshMultiZoneServiceProps,
+} from "./mesh-multi-zone-service";

@@ -1,0 +1,154 @@
+import type { IResolvable, TerraformProvider } from "cdktf";
+import { Construct, type IConstruct } from "constructs";
+import { mesh } from "../src/model";
+import { checkGiven, checkProps } from "./check-props";
+import type { IControlPlane } from "./control-plane";
+import { definedOnly } from "./defined-only";
+import { KonnectMesh, type KonnectMeshMeshServices } from "./gen/konnect-mesh";
+import { providerOf } from "./provider-of";
+import { checkReference } from "./references";
+import { annotateWarnings, throwErrors } from "./report";
+
+/** A mesh, of this app or existing. */
+export interface IMesh extends IConstruct {
+  /** Name of the mesh. For a mesh of this app a reference, so that what is in the mesh is created after it. */
+  readonly meshName: string;
+  /** The control plane that holds the mesh. */
+  readonly controlPlane: IControlPlane;
+  /** The provider that reaches it, which what is in it uses too. @default the stack's */
+  readonly provider?: TerraformProvider | undefined;
+}
+
+/** How a mesh uses MeshServices. */
+export interface MeshServices {
+  /**
+   * `Disabled`, `Everywhere`, `ReachableBackends` or `Exclusive`, or its number.
+   * Multi-zone services need `Everywhere` or `Exclusive`.
+   * @default the control plane decides
+   */
+  readonly mode?: string | number;
+}
+
+/** Traffic that leaves the mesh. */
+export interface MeshOutbound {
+  /** Let traffic to unknown addresses out of the mesh. @default the control plane decides */
+  readonly passthrough?: boolean | IResolvable;
+}
+
+export interface MeshNetworking {
+  /** Traffic that leaves the mesh. @default the control plane decides */
+  readonly outbound?: MeshOutbound;
+}
+
+export interface MeshRouting {
+  /** Deny traffic to MeshExternalServices unless a policy allows it. @default the control plane decides */
+  readonly defaultForbidMeshExternalServiceAccess?: boolean | IResolvable;
+  /** Prefer endpoints of the client's own zone. @default the control plane decides */
+  readonly localityAwareLoadBalancing?: boolean | IResolvable;
+  /** Send traffic that leaves the zone through the zone's egress. @default the control plane decides */
+  readonly zoneEgress?: boolean | IResolvable;
+}
+
+export interface MeshProps {
+  /** The control plane that holds the mesh. Changing it replaces the mesh. */
+  readonly controlPlane: IControlPlane;
+  /** Name of the mesh: up to 63 lowercase letters, digits and `-`. Changing it replaces the mesh. */
+  readonly name: string;
+  /** Labels of the mesh. @default none */
+  readonly labels?: { readonly [key: string]: string };
+  /** How the mesh uses MeshServices. @default the control plane decides */
+  readonly meshServices?: MeshServices;
+  /** Networking of the mesh. @default the control plane decides */
+  readonly networking?: MeshNetworking;
+  /** Routing of the mesh. @default the control plane decides */
+  readonly routing?: MeshRouting;
+  /** Initial policies that the control plane shall not create with the mesh, by kind. @default `["*"]`: none is created */
+  readonly skipCreatingInitialPolicies?: string[];
+  /** The Konnect provider to use. @default the control plane's, or else the stack's */
+  readonly provider?: TerraformProvider;
+}
+
+export interface ExistingMeshAttributes {
+  /** The control plane that holds the mesh. */
+  readonly controlPlane: IControlPlane;
+  /** Name of the mesh. */
+  readonly meshName: string;
+  /** The Konnect provider that reaches it. @default the control plane's, or else the stack's */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * A mesh: an isolated network of services with policies and certificates of its own.
+ * Throws {@link ValidationError} for props that the control plane would refuse.
+ *
+ * @example new Mesh(this, "Default", { controlPlane, name: "default", meshServices: { mode: "Exclusive" } });
+ */
+export class Mesh extends Construct implements IMesh {
+  /** A mesh that exists already, such as the `default` one that came with its control plane. */
+  static fromMeshName(scope: Construct, id: string, attributes: ExistingMeshAttributes): IMesh {
+    return new ExistingMesh(scope, id, attributes);
+  }
+
+  /** The L1 construct. */
+  readonly resource: KonnectMesh;
+  readonly controlPlane: IControlPlane;
+  readonly provider: TerraformProvider | undefined;
+
+  constructor(scope: Construct, id: string, props: MeshProps) {
+    super(scope, id);
+    const { controlPlane, name, labels, meshServices, networking, routing, skipCreatingInitialPolicies } =
+      props;
+    const unresolvedControlPlane = checkReference(
+      "controlPlane",
+      controlPlane,
+      "controlPlaneId",
+      "a ControlPlane",
+    );
+    const shared = { name, type: "Mesh", labels, networking, routing, skipCreatingInitialPolicies };
+    const problems = [
+      ...unresolvedControlPlane,
+      ...checkProps(mesh, { ...shared, cpId: "checked above", meshServices }, []),
+    ];
+    throwErrors(this, problems);
+    annotateWarnings(this, problems);
+    this.controlPlane = controlPlane;
+    this.provider = providerOf(this, props.provider, controlPlane);
+    this.resource = new KonnectMesh(
+      this,
+      "Default",
+      definedOnly({
+        ...shared,
+        cpId: controlPlane.controlPlaneId,
+        meshServices: lowerMeshServices(meshServices),
+        provider: this.provider,
+      }),
+    );
+  }
+
+  get meshName(): string {
+    return this.resource.name;
+  }
+}
+
+class ExistingMesh extends Construct implements IMesh {
+  readonly meshName: string;
+  readonly controlPlane: IControlPlane;
+  readonly provider: TerraformProvider | undefined;
+
+  constructor(scope: Construct, id: string, { controlPlane, meshName, provider }: ExistingMeshAttributes) {
+    super(scope, id);
+    throwErrors(this, [
+      ...checkReference("controlPlane", controlPlane, "controlPlaneId", "a ControlPlane"),
+      ...checkGiven({ meshName }),
+    ]);
+    this.meshName = meshName;
+    this.controlPlane = controlPlane;
+    this.provider = providerOf(this, provider, controlPlane);
+  }
+}
+
+/** Terraform has an attribute of its own for each type that the mode can have. */
+function lowerMeshServices(given: MeshServices | undefined): KonnectMeshMeshServices | undefined {
+  if (given?.mode === undefined) return given === undefined ? undefined : {};
+  return { mode: typeof given.mode === "number" ? { integer: given.mode } : { str: given.mode } };
+}

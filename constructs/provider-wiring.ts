@@ -1,0 +1,73 @@
+import { Aspects, TerraformDataSource, TerraformProvider, TerraformResource, TerraformStack } from "cdktf";
+import type { IConstruct } from "constructs";
+import { noDefaultProvider, noProvider, providerOfOtherStack, providersWithoutAlias } from "./errors";
+
+/**
+ * Terraform finds a resource's provider by the prefix of its type, so it would look for `hashicorp/konnect` for
+ * every `konnect_…`. Therefore each one names its provider: its own, or else the stack's that has no alias.
+ */
+
+const localName = "konnect-beta";
+
+type Wirable = TerraformResource | TerraformDataSource;
+
+const wiredStacks = new WeakSet<TerraformStack>();
+
+/** Gives every Konnect resource of the construct's stack a provider at synthesis, whichever bindings it comes from. */
+export function wireProviders(construct: IConstruct): void {
+  const stack = TerraformStack.of(construct);
+  if (wiredStacks.has(stack)) return;
+  wiredStacks.add(stack);
+  Aspects.of(stack).add({
+    visit(node) {
+      if (isKonnectResource(node) && TerraformStack.of(node) === stack) wire(node);
+    },
+  });
+  stack.node.addValidation({ validate: () => checkProviders(stack) });
+}
+
+function wire(resource: Wirable): void {
+  if (resource.provider !== undefined) return;
+  const provider = defaultProviderOf(resource);
+  if (provider !== undefined) resource.provider = provider;
+}
+
+/** The one Konnect provider of the construct's stack that has no alias. */
+export function defaultProviderOf(construct: IConstruct): TerraformProvider | undefined {
+  return providersOf(TerraformStack.of(construct)).find(({ alias }) => alias === undefined);
+}
+
+function checkProviders(stack: TerraformStack): string[] {
+  const resources = constructsOf(stack).filter(isKonnectResource);
+  // Other aspects may have added resources after ours had passed by.
+  resources.forEach(wire);
+  if (resources.length === 0) return [];
+  const providers = providersOf(stack);
+  if (providers.length === 0) return [noProvider(stack, resources)];
+  const withoutAlias = providers.filter(({ alias }) => alias === undefined);
+  return [
+    ...(withoutAlias.length > 1 ? [providersWithoutAlias(withoutAlias)] : []),
+    ...resources.flatMap((resource) => {
+      if (resource.provider === undefined) return [noDefaultProvider(resource, providers)];
+      if (TerraformStack.of(resource.provider) === stack) return [];
+      return [providerOfOtherStack(resource, resource.provider)];
+    }),
+  ];
+}
+
+function providersOf(stack: TerraformStack): readonly TerraformProvider[] {
+  return constructsOf(stack)
+    .filter(TerraformProvider.isTerraformProvider)
+    .filter(({ terraformResourceType }) => terraformResourceType === localName);
+}
+
+function constructsOf(stack: TerraformStack): readonly IConstruct[] {
+  return stack.node.findAll().filter((node) => TerraformStack.of(node) === stack);
+}
+
+/** By the provider that the bindings were made from, for the `konnect` provider uses the prefix `konnect_` too. */
+function isKonnectResource(node: IConstruct): node is Wirable {
+  const known =
+    TerraformResource.isTerraformResource(node) || TerraformDataSource.isTerraformDataSource(node);
+  return known && node.terraformGeneratorMetadata?.providerName === localName;
+}

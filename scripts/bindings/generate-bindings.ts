@@ -1,0 +1,66 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ProviderSchema } from "@cdktf/commons";
+import type { ProviderSchemasJson } from "../../src/plugin/schema/schema-to-json";
+import { adaptBindings } from "./adapt-bindings";
+
+/** Texts of files by their path, which has `/` on every system. */
+export type Files = ReadonlyMap<string, string>;
+
+/**
+ * Makes the L1 bindings of one provider, as `cdktf get` would, and adapts them to this package.
+ * @param schema what `terraform providers schema -json` prints
+ * @param address the provider's, without a host: `kong/konnect-beta`
+ * @param version the provider's; the bindings ask for the newest release of its minor series or later
+ */
+export async function generateBindings(
+  schema: ProviderSchemasJson,
+  address: string,
+  version: string,
+): Promise<Files> {
+  const directory = await mkdtemp(join(tmpdir(), "konnect-mesh-bindings-"));
+  try {
+    await runGenerator(schema, `${address}@~> ${version.split(".").slice(0, 2).join(".")}`, directory);
+    const name = address.split("/").at(-1) ?? address;
+    return adaptBindings(await readBindings(join(directory, "providers", name)));
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function runGenerator(schema: ProviderSchemasJson, constraint: string, directory: string) {
+  // Importing the generator's commons runs this binary and, if that fails, asks a server for the newest release.
+  process.env.TERRAFORM_BINARY_NAME = "true";
+  process.env.CHECKPOINT_DISABLE = "1";
+  const { CodeMaker } = await import("codemaker");
+  const { ConstructsMakerProviderTarget, LANGUAGES, TerraformProviderConstraint } =
+    await import("@cdktf/commons");
+  // The package's index needs jsii-pacmak, which the package does not depend on.
+  const { TerraformProviderGenerator } =
+    await import("@cdktf/provider-generator/lib/get/generator/provider-generator.js");
+  const [typescript] = LANGUAGES;
+  if (typescript === undefined) throw new Error("the binding generator knows no language");
+  const generator = new TerraformProviderGenerator(new CodeMaker(), schema as unknown as ProviderSchema);
+  generator.generate(
+    new ConstructsMakerProviderTarget(new TerraformProviderConstraint(constraint), typescript),
+  );
+  await generator.save(directory);
+}
+
+/** The index of lazy imports and the pages of documentation links are left out: nobody reads them from a package. */
+async function readBindings(root: string): Promise<Files> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name === "index.ts")
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(
+    await Promise.all(
+      paths.map(async (path): Promise<[string, string]> => [
+        path.slice(root.length + 1).replaceAll("\\", "/"),
+        await readFile(path, "utf8"),
+      ]),
+    ),
+  );
+}
