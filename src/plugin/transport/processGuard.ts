@@ -1,29 +1,42 @@
 import { Writable } from "node:stream";
 
+type Print = (text: string) => void;
+
+/** Where diverted printing goes; undefined as long as nothing is diverted. */
+let divertedTo: Print | undefined;
+
 /**
  * Standard output belongs to the handshake: a word before it and Terraform gives up. So from here on
- * whatever is printed, by us or by a library, goes to `write`, which is standard error.
+ * whatever is printed, by us or by a library, goes to `print`, which writes to standard error. A second
+ * time only `print` is replaced, because `console` keeps the first streams it was given.
  */
-export function divertPrinting(write: (text: string) => void): void {
+export function divertPrinting(print: Print): void {
+  const isDiverted = divertedTo !== undefined;
+  divertedTo = print;
+  if (isDiverted) return;
   for (const name of ["stdout", "stderr"] as const) {
-    const diverted = new Writable({
-      decodeStrings: false,
-      write(chunk: string | Uint8Array, _encoding, done) {
-        write(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("utf8"));
-        done();
-      },
-    });
-    Object.defineProperty(process, name, { configurable: true, enumerable: true, get: () => diverted });
+    const stream = divertedStream();
+    Object.defineProperty(process, name, { configurable: true, enumerable: true, get: () => stream });
   }
+}
+
+function divertedStream(): Writable {
+  return new Writable({
+    decodeStrings: false,
+    write(chunk: string | Uint8Array, _encoding, done) {
+      divertedTo?.(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("utf8"));
+      done();
+    },
+  });
 }
 
 /**
  * Makes every error that nobody caught fatal, and tells it in the form in which Terraform shows it to the
  * user. Also a rejection: one that is only logged once left a provider behind that nobody could reach.
  */
-export function reportPanics(write: (text: string) => void, exit: (code: number) => void): void {
+export function reportPanics(print: Print, exit: (code: number) => void): void {
   const panic = (error: unknown): void => {
-    write(renderPanic(error));
+    print(renderPanic(error));
     exit(1);
   };
   process.on("uncaughtException", panic);

@@ -30,7 +30,7 @@ export function serveUnary(server: Server, path: string, answer: AnswerBytes, co
         },
       );
       reply(null, bytes);
-      context.log.trace("Answered a call", { path, milliseconds: performance.now() - started });
+      context.log.trace("Answered a call", { path, milliseconds: Math.round(performance.now() - started) });
     } catch (error) {
       context.log.error("A call failed", { path, error });
       const details = error instanceof Error ? error.message : String(error);
