@@ -47,7 +47,7 @@ export interface KonnectClient {
   putEntity(ref: EntityRef, body: JsonObject, signal?: AbortSignal): Promise<Written>;
   deleteEntity(ref: EntityRef, signal?: AbortSignal): Promise<"deleted" | "absent">;
   listEntities(ref: CollectionRef, signal?: AbortSignal): AsyncGenerator<JsonObject, void, undefined>;
-  /** Closes the client's own connections. */
+  /** Closes the client's own connections once their requests are done; may be called twice. */
   close(): Promise<void>;
 }
 
@@ -69,6 +69,7 @@ export function createKonnectClient(
   const { dispatcher, clock = systemClock, random = Math.random, log = silentLogger } = options;
   const { version = "0.0.0", maxAnswerBytes = 32 * MEBIBYTE } = options;
   let own: Promise<Dispatcher> | undefined;
+  let closing: Promise<void> | undefined;
   const connection: Connection = {
     settings,
     dispatcher: async () => dispatcher ?? (own ??= openDispatcher(settings)),
@@ -89,8 +90,6 @@ export function createKonnectClient(
     putEntity: (ref, body, signal) => putEntity(connection, ref, body, signal),
     deleteEntity: (ref, signal) => deleteEntity(connection, ref, signal),
     listEntities: (ref, signal) => listEntities(connection, ref, signal),
-    close: async () => {
-      await (await own)?.close();
-    },
+    close: () => (closing ??= (async () => (await own)?.close())()),
   };
 }

@@ -1,3 +1,5 @@
+import { Agent } from "undici";
+
 import { type KonnectClient, type KonnectConfiguration, systemClock } from "../../src/konnect";
 import { parseRetryAfter } from "../../src/konnect/transport/retry-after";
 import { BEGINNING, clientOf, CP, errorOf, fixtureOf, REDIS } from "./fixture";
@@ -213,10 +215,19 @@ describe("broken connections", () => {
     expect(gone.clock.sleeps).toHaveLength(4);
   });
 
-  it("an unknown host is a connection error", async () => {
-    const { client } = clientOf({ serverUrl: "http://no-such-host.invalid", retry: { attempts: 1 } });
-    expect(await errorOf(put(client))).toMatchObject({ kind: "connection", mayHaveCommitted: false });
-  });
+  it.each(["ENOTFOUND", "EAI_AGAIN"])(
+    "a name that does not resolve is tried again, even for a create: %s",
+    async (code) => {
+      const lookup = (_name: string, _options: object, done: (error: Error, address: string) => void) =>
+        done(Object.assign(new Error(`getaddrinfo ${code}`), { code }), "");
+      const dispatcher = new Agent({ connect: { lookup } });
+      const configuration = { serverUrl: "http://konnect.example", retry: { attempts: 2 } };
+      const { client } = clientOf(configuration, { dispatcher });
+      const error = await errorOf(create(client));
+      expect(error).toMatchObject({ kind: "connection", code, attempts: 2, mayHaveCommitted: false });
+      await dispatcher.close();
+    },
+  );
 
   it("a server that does not speak HTTP is malformed, and not tried again", async () => {
     const garbage: Reply = (response) => response.socket?.end("220 mail.example ESMTP\r\n");
@@ -241,13 +252,19 @@ describe("timeouts", () => {
   it.each([
     ["no answer", silence, { requestMs: 50 }],
     ["an answer that stalls", stalling, { requestMs: 50 }],
-    ["no headers", silence, { headersMs: 50 }],
-    ["a body that stalls", stalling, { bodyMs: 50 }],
   ])("%s is a timeout, after which a write may have committed", async (_case, reply, timeouts) => {
     const { client } = await fixtureOf([reply], { timeouts, retry: { attempts: 1 } });
     expect(await errorOf(get(client))).toMatchObject({ kind: "timeout", mayHaveCommitted: false });
     expect(await errorOf(put(client))).toMatchObject({ kind: "timeout", mayHaveCommitted: true });
     expect(await errorOf(create(client))).toMatchObject({ kind: "outcomeUnknown", mayHaveCommitted: true });
+  });
+
+  it.each([
+    ["headers", silence, { headersMs: 50 }],
+    ["the next piece of the body", stalling, { bodyMs: 50 }],
+  ])("no %s in time is a timeout", async (_case, reply, timeouts) => {
+    const { client } = await fixtureOf([reply], { timeouts, retry: { attempts: 1 } });
+    expect(await errorOf(put(client))).toMatchObject({ kind: "timeout", mayHaveCommitted: true });
   });
 
   it("a timeout is tried again", async () => {

@@ -70,7 +70,7 @@ export const truncated: Reply = (response) => {
 
 /** The same with a body in chunks, whose last one never comes. */
 export const truncatedInChunks: Reply = (response) => {
-  response.writeHead(200, { "content-type": "application/json" });
+  response.writeHead(200, { "content-type": "application/json", connection: "close" });
   response.write('{"name":', () => response.socket?.end());
 };
 

@@ -112,7 +112,7 @@ describe("server_url", () => {
   it.each(["kpat_canary0123456789", "mine-0123456789", "https://me:canary0123@", "//me:canary0123@h"])(
     "a secret in the wrong place does not come back: %s",
     (serverUrl) => {
-      const tokens = { personalAccessToken: "mine-0123456789" };
+      const tokens = { personalAccessToken: "other", konnectAccessToken: "mine-0123456789" };
       expect(refusalOf({ serverUrl, ...tokens }, {}).message).not.toMatch(/canary|mine-/);
     },
   );

@@ -40,7 +40,7 @@ export async function putEntity(
     method: "PUT",
     path: entityPath(connection.settings.server.basePath, ref),
     subject: describeEntity(ref),
-    body: isMesh(ref) ? withoutInitialPolicies(body) : body,
+    body: ref.collection === "meshes" ? withoutInitialPolicies(body) : body,
   };
   const answer = await send(connection, operation, signal);
   if (![200, 201, 204].includes(answer.status)) {
@@ -61,10 +61,6 @@ export async function deleteEntity(
 ): Promise<"deleted" | "absent"> {
   const path = entityPath(connection.settings.server.basePath, ref);
   return deleteObject(connection, { method: "DELETE", path, subject: describeEntity(ref) }, signal);
-}
-
-function isMesh({ collection, mesh }: EntityRef): boolean {
-  return collection === "meshes" && mesh === undefined;
 }
 
 /** PUT creates what is absent, so 404 can only be about what the object lives in. */

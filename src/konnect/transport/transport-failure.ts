@@ -107,7 +107,9 @@ function messageOf(error: unknown): string {
 /** True for an answer that breaks the protocol; one that only ends too early is a broken connection. */
 function isNoHttp(error: unknown, code: string | undefined): boolean {
   if (code === "UND_ERR_HEADERS_OVERFLOW") return true;
-  return error instanceof Error && error.name === "HTTPParserError" && code !== "HPE_INVALID_EOF_STATE";
+  return (
+    error instanceof Error && error.name === "HTTPParserError" && !error.message.includes("Invalid EOF state")
+  );
 }
 
 function isOfConnecting(error: unknown): boolean {
