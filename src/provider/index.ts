@@ -1,3 +1,4 @@
 /** The Terraform provider for Konnect Mesh. */
-export { createKonnectProvider } from "./konnect-provider";
 export { providerAddress, providerVersion } from "./identity";
+export { createKonnectProvider, type KonnectProviderOptions } from "./konnect-provider";
+export type { KonnectSession } from "./session";

@@ -1,14 +1,33 @@
-import { kinds } from "../model";
+import { kinds, meshControlPlane } from "../model";
+import type { Provider } from "../plugin/provider";
+import { configureSession, type MakeClient } from "./configure";
+import { controlPlaneResource } from "./control-plane/control-plane-resource";
+import { entityResource } from "./entity/entity-resource";
 import { providerAddress, providerVersion } from "./identity";
-import { providerSchema, resourceSchema } from "./schema";
+import { providerSchema } from "./schema";
+import type { KonnectSession } from "./session";
 
-/** The Konnect Mesh provider. */
-export function createKonnectProvider() {
+export interface KonnectProviderOptions {
+  /** Where settings come from that the configuration leaves out. @default process.env */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Makes the API client of a run, for tests and for clients of another kind. @default the HTTP client */
+  readonly makeClient?: MakeClient;
+}
+
+/**
+ * The Konnect Mesh provider: schema, state and import ids of `kong/konnect-beta` 0.19. Each run of the CLI
+ * gets a session of its own when it configures the provider.
+ */
+export function createKonnectProvider(options: KonnectProviderOptions = {}): Provider<KonnectSession> {
+  const { environment = process.env, makeClient } = options;
   return {
     address: providerAddress,
     version: providerVersion,
     schema: providerSchema,
-    resources: kinds.map((kind) => ({ typeName: kind.terraformType, schema: resourceSchema(kind) })),
+    resources: kinds.map((kind) =>
+      kind === meshControlPlane ? controlPlaneResource() : entityResource(kind),
+    ),
     dataSources: [],
+    configure: ({ config }, { log }) => configureSession(config, log, { environment, makeClient }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Field } from "../../model";
-import { isRecord, record, type Value } from "../../plugin/values/value";
+import { isList, isRecord, record, type Value } from "../../plugin/values/value";
 
 /**
  * What Terraform plans where the configuration is silent: what the contract says for Terraform, else the
@@ -8,12 +8,13 @@ import { isRecord, record, type Value } from "../../plugin/values/value";
 export function defaultOf({ facets, default: ofTheApi }: Field): Value | undefined {
   if (facets.mode !== "optional+computed") return undefined;
   const planned = facets.terraformDefault ?? ofTheApi;
-  // Defaults in the contract are JSON, and JSON is a Value.
-  return planned === undefined ? undefined : withoutPrototypes(planned);
+  return planned === undefined ? undefined : plainValue(planned);
 }
 
-function withoutPrototypes(value: Value): Value {
-  if (Array.isArray(value)) return value.map(withoutPrototypes);
+/** A default of the contract as a value; the contract holds JSON. */
+export function plainValue(json: unknown): Value {
+  const value = json as Value;
+  if (isList(value)) return value.map(plainValue);
   if (!isRecord(value)) return value;
-  return record(Object.entries(value).map(([name, inner]) => [name, withoutPrototypes(inner)]));
+  return record(Object.entries(value).map(([name, inner]) => [name, plainValue(inner)]));
 }

@@ -1,0 +1,68 @@
+import {
+  createKonnectClient,
+  type Environment,
+  type KonnectClient,
+  type KonnectClientOptions,
+  type KonnectConfiguration,
+  type KonnectSettings,
+  KonnectSettingsError,
+  resolveSettings,
+} from "../konnect";
+import type { Diagnostic } from "../plugin/diagnostic";
+import type { Logger } from "../plugin/log/logger";
+import type { ConfigureResult } from "../plugin/provider";
+import type { Path } from "../plugin/values/path";
+import { isUnknown, type ValueRecord } from "../plugin/values/value";
+import { providerVersion } from "./identity";
+import { problems } from "./problems";
+import { providerSchema } from "./schema";
+import { KonnectSession } from "./session";
+
+export type MakeClient = (settings: KonnectSettings, options: KonnectClientOptions) => KonnectClient;
+
+export interface Surroundings {
+  readonly environment: Environment;
+  /** @default the real client */
+  readonly makeClient?: MakeClient | undefined;
+}
+
+/** Makes the session of one run from the provider block, or says what is wrong with it. */
+export function configureSession(
+  config: ValueRecord,
+  log: Logger,
+  { environment, makeClient = createKonnectClient }: Surroundings,
+): ConfigureResult<KonnectSession> {
+  const unknown = Object.keys(providerSchema.attributes).filter((name) => isUnknown(config[name]));
+  if (unknown.length > 0) return { client: new KonnectSession(undefined, unknown) };
+  try {
+    const settings = resolveSettings(configurationOf(config), environment);
+    return {
+      client: new KonnectSession(makeClient(settings, { log, version: providerVersion })),
+      diagnostics: settings.warnings.map(({ source, message }) =>
+        problems.settingWarning(message, pathOf(source)),
+      ),
+    };
+  } catch (error) {
+    if (!(error instanceof KonnectSettingsError)) throw error;
+    const diagnostics: Diagnostic[] = [problems.invalidSetting(error.message, pathOf(error.source))];
+    return { diagnostics };
+  }
+}
+
+function configurationOf(config: ValueRecord): KonnectConfiguration {
+  const text = (name: string) => {
+    const value = config[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  return {
+    serverUrl: text("server_url"),
+    personalAccessToken: text("personal_access_token"),
+    systemAccountAccessToken: text("system_account_access_token"),
+    konnectAccessToken: text("konnect_access_token"),
+  };
+}
+
+/** A setting from the environment has no place in the configuration. */
+function pathOf(source: string): Path {
+  return Object.hasOwn(providerSchema.attributes, source) ? [{ attribute: source }] : [];
+}

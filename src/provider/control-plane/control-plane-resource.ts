@@ -1,0 +1,26 @@
+import { meshControlPlane } from "../../model";
+import type { Resource } from "../../plugin/resource";
+import { checkConfig } from "../check-config";
+import { problems } from "../problems";
+import { resourceSchema } from "../schema";
+import type { KonnectSession } from "../session";
+import { createControlPlane } from "./create-control-plane";
+import { deleteControlPlane } from "./delete-control-plane";
+import { readControlPlane } from "./read-control-plane";
+import { updateControlPlane } from "./update-control-plane";
+
+/** The resource for control planes: the server gives each its id, so none can be in the way of another. */
+export function controlPlaneResource(): Resource<KonnectSession> {
+  const schema = resourceSchema(meshControlPlane);
+  return {
+    typeName: meshControlPlane.terraformType,
+    schema,
+    validate: (config) => checkConfig(meshControlPlane, schema, config),
+    create: createControlPlane,
+    read: readControlPlane,
+    update: updateControlPlane,
+    delete: deleteControlPlane,
+    import: (id) =>
+      id.trim() === "" ? { state: null, diagnostics: [problems.missingControlPlaneId()] } : { state: { id } },
+  };
+}

@@ -1,0 +1,59 @@
+import type { ResourceKind } from "../../model";
+import type { Resource } from "../../plugin/resource";
+import { impliedType } from "../../plugin/schema/implied-type";
+import type { Schema } from "../../plugin/schema/schema";
+import { checkConfig } from "../check-config";
+import { resourceSchema } from "../schema";
+import type { KonnectSession } from "../session";
+import { checkAbsent } from "./create-check";
+import { deleteEntity } from "./delete-entity";
+import { type Entity, entityOf } from "./entity";
+import { importEntity } from "./import-entity";
+import { initialPolicies, keepUnsetInitialPolicies } from "./initial-policies";
+import { planEntity } from "./plan-entity";
+import { readEntity } from "./read-entity";
+import { writeEntity } from "./write-entity";
+
+/** The resource for objects of one kind that live in a control plane: a mesh, or what a mesh holds. */
+export function entityResource(kind: ResourceKind): Resource<KonnectSession> {
+  const schema = withInitialPolicies(resourceSchema(kind));
+  const type = impliedType(schema.attributes);
+  return {
+    typeName: kind.terraformType,
+    schema,
+    validate: (config) => checkConfig(kind, schema, config),
+    plan: (request, context) => planEntity(kind, request, context),
+    create: async ({ config, planned }, context) => {
+      const entity = identified(entityOf(kind, planned));
+      const inTheWay = context.client.objects.takeAbsence(entity.key)
+        ? []
+        : await checkAbsent(entity, context);
+      if (inTheWay.length > 0) return { state: null, diagnostics: inTheWay };
+      context.client.objects.takeAbsence(entity.key);
+      return writeEntity({ kind, type, entity, config, planned, prior: null, context });
+    },
+    read: (request, context) => readEntity(kind, request, context),
+    update: ({ config, planned, prior }, context) => {
+      const entity = identified(entityOf(kind, planned));
+      return writeEntity({ kind, type, entity, config, planned, prior, context });
+    },
+    delete: (request, context) => deleteEntity(kind, request, context),
+    import: (id) => importEntity(kind, id),
+  };
+}
+
+/** Terraform has every required attribute known by the apply. */
+function identified(entity: Entity | undefined): Entity {
+  if (entity === undefined) throw new Error("Terraform applies an object whose identity is not known");
+  return entity;
+}
+
+function withInitialPolicies(schema: Schema): Schema {
+  const attribute = schema.attributes[initialPolicies];
+  if (attribute === undefined) return schema;
+  const planModifiers = [...(attribute.planModifiers ?? []), keepUnsetInitialPolicies()];
+  return {
+    ...schema,
+    attributes: { ...schema.attributes, [initialPolicies]: { ...attribute, planModifiers } },
+  };
+}

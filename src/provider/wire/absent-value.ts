@@ -1,0 +1,26 @@
+import type { Field } from "../../model";
+import { isList, isRecord, type Value } from "../../plugin/values/value";
+import { defaultOf, plainValue } from "../schema/default-of-field";
+
+/**
+ * What state says of a field that the server does not show, or shows as an empty list or map. To the server
+ * null and empty are one thing; to Terraform they differ, so the spelling that was there before stays.
+ */
+export function absentValue(field: Field, prior: Value | undefined): Value {
+  if (prior !== undefined && prior !== null && isEmptyOrNothing(prior)) return prior;
+  const planned = defaultOf(field);
+  if (planned !== undefined) return planned;
+  if (field.default !== undefined) return plainValue(field.default);
+  const isList = field.shape.type === "list";
+  return isList && field.facets.mode !== "optional" && prior !== null ? [] : null;
+}
+
+/** Whether a value is null, or made of nothing but null. */
+export function holdsNothing(value: Value): boolean {
+  if (isRecord(value)) return Object.values(value).every(holdsNothing);
+  return value === null;
+}
+
+function isEmptyOrNothing(value: Value): boolean {
+  return isList(value) ? value.length === 0 : isRecord(value) && holdsNothing(value);
+}

@@ -1,0 +1,123 @@
+import {
+  type AlternativesShape,
+  chooseAlternative,
+  type Field,
+  type ObjectShape,
+  type ProblemPath,
+  type Shape,
+  terraformName,
+} from "../../model";
+import { isList, isRecord, isUnknown, record, type Value, type ValueRecord } from "../../plugin/values/value";
+import { absentValue, holdsNothing } from "./absent-value";
+import { sameJson } from "./same-json";
+import { renderTimestamp } from "./timestamp";
+import { WireError } from "./wire-error";
+
+/** How deep an answer may nest: far deeper than any kind, far less than the stack. */
+const maximumDepth = 64;
+
+/**
+ * Reads an object of the API into a Terraform value. Members that no field names are ignored.
+ *
+ * @param prior the state or plan that the object had, whose spelling of "nothing" is kept: null or empty;
+ *   undefined when there is none, as in an import
+ * @throws WireError for an answer that is not of the shape
+ */
+export function fromWire(shape: ObjectShape, json: unknown, prior?: Value): ValueRecord {
+  if (!isJsonObject(json)) throw new WireError([], "an object");
+  return decodeObject(shape, json, prior, []);
+}
+
+function decode(shape: Shape, json: unknown, prior: Value | undefined, path: ProblemPath): Value {
+  if (json === null || json === undefined) return null;
+  if (path.length > maximumDepth) throw new WireError(path.slice(0, 3), "of a sensible depth");
+  switch (shape.type) {
+    case "object":
+      if (!isJsonObject(json)) throw new WireError(path, "an object");
+      return decodeObject(shape, json, prior, path);
+    case "list":
+      if (!Array.isArray(json)) throw new WireError(path, "a list");
+      return json.map((element: unknown, index) =>
+        decode(shape.element, element, isList(prior) ? prior[index] : undefined, [...path, index]),
+      );
+    case "map":
+      if (!isJsonObject(json)) throw new WireError(path, "an object");
+      return record(
+        Object.entries(json).map(([key, value]) => [
+          key,
+          decode(shape.value, value, memberOf(prior, key), [...path, key]),
+        ]),
+      );
+    case "alternatives":
+      return decodeAlternative(shape, json, prior, path);
+    case "string":
+      if (typeof json !== "string") throw new WireError(path, "text");
+      return shape.format === "datetime" ? renderTimestamp(json) : json;
+    case "boolean":
+      if (typeof json !== "boolean") throw new WireError(path, "true or false");
+      return json;
+    case "integer":
+    case "number":
+      if (typeof json !== "number" || !Number.isFinite(json)) throw new WireError(path, "a number");
+      return json;
+  }
+}
+
+function decodeObject(
+  { fields }: ObjectShape,
+  json: Readonly<Record<string, unknown>>,
+  prior: Value | undefined,
+  path: ProblemPath,
+): ValueRecord {
+  return record(
+    fields.map((field) => {
+      const member = Object.hasOwn(json, field.name) ? json[field.name] : undefined;
+      const before = memberOf(prior, terraformName(field));
+      return [terraformName(field), decodeField(field, member, before, [...path, field.name])];
+    }),
+  );
+}
+
+function decodeField(field: Field, json: unknown, prior: Value | undefined, path: ProblemPath): Value {
+  if (field.facets.terraformOnly === true) return null;
+  if (field.facets.json === true && json !== undefined && json !== null) {
+    return typeof prior === "string" && sameJson(prior, json) ? prior : JSON.stringify(json);
+  }
+  const value = decode(field.shape, json, prior, path);
+  if (value === null || isEmptyCollection(field.shape, value)) return absentValue(field, prior);
+  // An object of nothing that nobody asked for is no difference to having none.
+  return field.facets.mode === "optional" && prior === null && holdsNothing(value) ? null : value;
+}
+
+function isEmptyCollection(shape: Shape, value: Value): boolean {
+  if (shape.type === "list") return isList(value) && value.length === 0;
+  return shape.type === "map" && isRecord(value) && Object.keys(value).length === 0;
+}
+
+/** Terraform wraps the value in an object that names its type. */
+function decodeAlternative(
+  shape: AlternativesShape,
+  json: unknown,
+  prior: Value | undefined,
+  path: ProblemPath,
+): Value {
+  const chosen = chooseAlternative(shape, json);
+  if (chosen === undefined) throw new WireError(path, "of any type that it can have");
+  return record(
+    shape.options.map((option) => [
+      option.name,
+      option === chosen ? decode(option.shape, json, memberOf(prior, option.name), path) : null,
+    ]),
+  );
+}
+
+/** The prior value of a member; undefined where nothing is known of it. */
+function memberOf(prior: Value | undefined, name: string): Value | undefined {
+  if (!isRecord(prior) || !Object.hasOwn(prior, name)) return undefined;
+  const value = prior[name];
+  return isUnknown(value) ? undefined : value;
+}
+
+function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
