@@ -128,14 +128,14 @@ class PlanCheck {
 
   private element(attributes: Attributes, values: Values, path: Path): ConsistencyProblem[] {
     const { config, planned } = values;
-    if (isRecord(config) && isRecord(planned)) return this.object(attributes, values, path);
-    if (config === planned || (isUnknown(config) && isUnknown(planned))) return [];
-    if (isUnknown(config)) {
-      return [this.problem("P5", path, "is not yet known in the configuration, but is planned as known")];
+    // Terraform itself proposes an unknown element as an object whose every attribute is unknown.
+    if ((isRecord(config) || isUnknown(config)) && isRecord(planned)) {
+      return this.object(attributes, values, path);
     }
-    return [
-      this.problem("P4", path, `is configured, but planned as ${planned === null ? "null" : "unknown"}`),
-    ];
+    if (config === planned || (isUnknown(config) && isUnknown(planned))) return [];
+    if (isUnknown(config)) return [this.problem("P5", path, "is not yet known, but is planned as null")];
+    const fault = planned === null ? "null" : "unknown";
+    return [this.problem("P4", path, `is configured, but planned as ${fault}`)];
   }
 
   private sizeProblem(path: Path, configured: number, planned: number): ConsistencyProblem {
@@ -152,8 +152,10 @@ class PlanCheck {
 }
 
 function stepInto(values: Values, name: string): Values {
-  const at = (value: Value): Value =>
-    isRecord(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null;
+  const at = (value: Value): Value => {
+    if (isUnknown(value)) return value;
+    return isRecord(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null;
+  };
   return { config: at(values.config), prior: at(values.prior), planned: at(values.planned) };
 }
 

@@ -1,7 +1,7 @@
 import { matchSetElements } from "../planning/match-set-elements";
 import { isComputed } from "../schema/attribute-facets";
 import type { Attribute, Attributes, NestedAttribute, Schema } from "../schema/schema";
-import { isList, isRecord, record, type Value, type ValueRecord } from "../values/value";
+import { isList, isRecord, isUnknown, record, unknown, type Value, type ValueRecord } from "../values/value";
 
 /**
  * What Terraform proposes to a provider before it plans: the configuration, where each computed attribute
@@ -58,22 +58,34 @@ function holdsConfigured({ nested }: NestedAttribute, value: Value): boolean {
 }
 
 function proposeNested({ nested }: NestedAttribute, config: Value, prior: Value): Value {
-  const propose = (object: Value, before: Value): Value =>
-    isRecord(object) ? proposeObject(nested.attributes, object, before) : object;
-  if (nested.mode === "single") return propose(config, prior);
+  if (isUnknown(config)) return config;
+  if (nested.mode === "single") return proposeElement(nested.attributes, config, prior);
   if (isRecord(config)) {
-    const before = (key: string) =>
-      isRecord(prior) && Object.hasOwn(prior, key) ? (prior[key] ?? null) : null;
-    return record(Object.entries(config).map(([key, object]) => [key, propose(object, before(key))]));
+    return record(
+      Object.entries(config).map(([key, object]) => {
+        if (!isRecord(prior) || !Object.hasOwn(prior, key)) return [key, object];
+        return [key, proposeElement(nested.attributes, object, prior[key] ?? null)];
+      }),
+    );
   }
   if (!isList(config)) return config;
   const priors = isList(prior) ? prior : [];
-  const partners =
-    nested.mode === "set"
-      ? matchSetElements(nested.attributes, config, priors)
-      : config.map((_, index) => index);
+  if (nested.mode === "list") {
+    return config.map((object, index) =>
+      index < priors.length ? proposeElement(nested.attributes, object, priors[index] ?? null) : object,
+    );
+  }
+  const partners = matchSetElements(nested.attributes, config, priors);
   return config.map((object, index) => {
     const partner = partners[index];
-    return propose(object, partner === undefined ? null : (priors[partner] ?? null));
+    const before = partner === undefined ? null : (priors[partner] ?? null);
+    return proposeElement(nested.attributes, object, before);
   });
+}
+
+/** Of an unknown object, Terraform proposes an object whose every attribute is unknown. */
+function proposeElement(attributes: Attributes, config: Value, prior: Value): Value {
+  if (isRecord(config)) return proposeObject(attributes, config, prior);
+  if (!isUnknown(config)) return config;
+  return record(Object.keys(attributes).map((name) => [name, unknown]));
 }
