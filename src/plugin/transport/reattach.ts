@@ -32,8 +32,9 @@ export interface ReattachServer {
 }
 
 /**
- * Serves a provider in this process to any number of Terraform commands, one after the other or at once:
- * for tests and debuggers. No handshake, no TLS; who reaches the socket is let in.
+ * Serves a provider in this process to any number of Terraform commands, one after the other:
+ * for tests and debuggers. Commands that run at once share the provider's configuration, and an interrupt of
+ * one stops the calls of all. No handshake, no TLS; who reaches the socket is let in.
  *
  * ```ts
  * const server = await startReattachServer(service);

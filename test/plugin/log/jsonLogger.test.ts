@@ -93,6 +93,11 @@ describe("a log line", () => {
     expect(parse(lines)).toMatchObject([{ "@message": "m", bytes: "(3 bytes)" }]);
   });
 
+  it("tells the beginning of a long list", () => {
+    const lines = logging("trace", (log) => log.info("m", { list: new Array<number>(100_000).fill(1) }));
+    expect(parse(lines)).toMatchObject([{ list: expect.arrayContaining([1]) as unknown }]);
+  });
+
   it("is one JSON object shorter than the 64 KiB that Terraform reads at once, for any fields", () => {
     const huge = fc.anything({ maxDepth: 3, withBigInt: true, withDate: true, withNullPrototype: true });
     fc.assert(

@@ -167,7 +167,8 @@ describe("a provider process ends, and leaves no socket,", () => {
   ])(
     "with 1 and a panic in the form that Terraform shows after %s that nobody caught",
     async (_case, how, panic) => {
-      const connected = await connect();
+      // The user's own Node options must not turn a rejection into a warning.
+      const connected = await connect({ NODE_OPTIONS: "--unhandled-rejections=warn" });
       await connected.call("ConfigureProvider", { terraformVersion: how }).catch(() => undefined);
       const { code, stderr } = (await plugin?.ended) ?? {};
       expect(code).toBe(1);
