@@ -1,15 +1,12 @@
-import { type IResolvable, Lazy, type TerraformProvider, Token } from "cdktf";
+import { type IResolvable, Lazy, type TerraformProvider } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { meshMultiZoneService, type Problem } from "../src/model";
 import { checkGiven, checkProps, type PropertyNames } from "./check-props";
 import { definedOnly } from "./defined-only";
 import { collectionIsToken, propertyMessage } from "./errors";
-import {
-  KonnectMeshMultiZoneService,
-  konnectMeshMultiZoneServiceSpecPortsToTerraform,
-} from "./gen/konnect-mesh-multi-zone-service";
+import { KonnectMeshMultiZoneService } from "./gen/konnect-mesh-multi-zone-service";
 import { withEntry } from "./growing-map";
-import type { IMesh } from "./mesh";
+import { type IMesh, knownNameOf } from "./mesh";
 import { meshLabelWarning } from "./mesh-label";
 import { providerOf } from "./provider-of";
 import { checkReference } from "./references";
@@ -128,11 +125,7 @@ export class MeshMultiZoneService extends Construct implements IMeshMultiZoneSer
         mesh: mesh.meshName,
         name,
         type: meshMultiZoneService.name,
-        labels: lazyMap(() => this.content.labels),
-        spec: {
-          selector: { meshService: { matchLabels: lazyMap(() => this.content.matchLabels) } },
-          ports: Lazy.anyValue({ produce: () => lowerPorts(this.content.ports) }),
-        },
+        ...lower(this.content),
         provider: providerOf(this, props.provider, mesh),
       }),
     );
@@ -151,12 +144,8 @@ export class MeshMultiZoneService extends Construct implements IMeshMultiZoneSer
   /** Adds a port. Throws {@link ValidationError} for one that the control plane would refuse. */
   addPort(port: MeshMultiZoneServicePort): this {
     const { ports } = this.content;
-    if (!Array.isArray(ports) || isUnresolved(ports)) throw collectionIsToken(this, "ports", "Fn.concat");
-    this.content = this.accepted({
-      ...this.content,
-      ports: [...(ports as readonly MeshMultiZoneServicePort[]), port],
-    });
-    return this;
+    if (!isPlainList(ports)) throw collectionIsToken(this, "ports", "Fn.concat");
+    return this.become({ ...this.content, ports: [...ports, port] });
   }
 
   /**
@@ -165,8 +154,7 @@ export class MeshMultiZoneService extends Construct implements IMeshMultiZoneSer
    */
   addMatchLabel(key: string, value: string): this {
     const matchLabels = withEntry(this, "matchLabels", this.content.matchLabels, key, value);
-    this.content = this.accepted({ ...this.content, matchLabels });
-    return this;
+    return this.become({ ...this.content, matchLabels });
   }
 
   /**
@@ -176,7 +164,15 @@ export class MeshMultiZoneService extends Construct implements IMeshMultiZoneSer
    */
   addLabel(key: string, value: string): this {
     const labels = withEntry(this, "labels", this.content.labels ?? {}, key, value);
-    this.content = this.accepted({ ...this.content, labels });
+    return this.become({ ...this.content, labels });
+  }
+
+  /** Lowered at once and not by lazy tokens, which cdktf could not merge with overrides of the L1 construct. */
+  private become(content: Content): this {
+    this.content = this.accepted(content);
+    const { spec, labels } = lower(this.content);
+    this.resource.putSpec(spec);
+    if (labels !== undefined) this.resource.labels = labels;
     return this;
   }
 
@@ -185,23 +181,22 @@ export class MeshMultiZoneService extends Construct implements IMeshMultiZoneSer
     const problems = this.check(content);
     if (problems.some((problem) => isError(problem) && !isMendable(problem))) throwErrors(this, problems);
     annotateWarnings(this, problems);
-    const warning = meshLabelWarning(content.labels ?? {}, this.mesh);
+    const warning = meshLabelWarning(content.labels ?? {}, knownNameOf(this.mesh));
     if (warning !== undefined) warnOnce(this, warning);
     return content;
   }
 
   private check({ matchLabels, ports, labels }: Content): readonly Problem[] {
+    const noMesh = checkMesh(this.mesh);
     const resource = {
-      ...heldByReferences,
+      ...checkedByOthers,
+      ...(noMesh.length === 0 && { mesh: knownNameOf(this.mesh) }),
       name: this.name,
       type: meshMultiZoneService.name,
       labels,
       spec: { selector: { meshService: { matchLabels } }, ports },
     };
-    return [
-      ...checkReference("mesh", this.mesh, "meshName", "a Mesh, or Mesh.fromMeshName(…)"),
-      ...checkProps(meshMultiZoneService, resource, names),
-    ];
+    return [...noMesh, ...checkProps(meshMultiZoneService, resource, names)];
   }
 }
 
@@ -211,17 +206,17 @@ class ExistingMeshMultiZoneService extends Construct implements IMeshMultiZoneSe
 
   constructor(scope: Construct, id: string, { mesh, serviceName }: ExistingMeshMultiZoneServiceAttributes) {
     super(scope, id);
-    throwErrors(this, [
-      ...checkReference("mesh", mesh, "meshName", "a Mesh, or Mesh.fromMeshName(…)"),
-      ...checkGiven({ serviceName }),
-    ]);
+    throwErrors(this, [...checkMesh(mesh), ...checkGiven({ serviceName })]);
     this.serviceName = serviceName;
     this.mesh = mesh;
   }
 }
 
-/** Checked by the constructs they come from. */
-const heldByReferences = { cpId: "held-by-the-control-plane", mesh: "held-by-the-mesh" };
+const checkedByOthers = { cpId: "by-the-control-plane", mesh: "by-the-reference" };
+
+function checkMesh(mesh: unknown): readonly Problem[] {
+  return checkReference("mesh", mesh, "meshName", "a Mesh, or Mesh.fromMeshName(…)");
+}
 
 function isError({ severity }: Problem): boolean {
   return severity === "error";
@@ -232,13 +227,17 @@ function isMendable({ code, path }: Problem): boolean {
   return code === "match_labels_empty" || (code === "too_few_items" && path[0] === "ports");
 }
 
-function lowerPorts(ports: Content["ports"]): unknown {
-  if (!Array.isArray(ports) || isUnresolved(ports)) return ports;
-  return ports.map((port: MeshMultiZoneServicePort): unknown =>
-    konnectMeshMultiZoneServiceSpecPortsToTerraform(port),
-  );
+function isPlainList(ports: Content["ports"]): ports is readonly MeshMultiZoneServicePort[] {
+  return Array.isArray(ports) && !isUnresolved(ports);
 }
 
-function lazyMap(produce: () => Labels | undefined): { [key: string]: string } {
-  return Token.asStringMap(Lazy.anyValue({ produce }));
+function lower({ matchLabels, ports, labels }: Content) {
+  return {
+    labels: labels && { ...labels },
+    spec: {
+      selector: { meshService: { matchLabels: { ...matchLabels } } },
+      // The L1 construct takes the one element of a list token for a port.
+      ports: isPlainList(ports) ? [...ports] : Lazy.anyValue({ produce: () => ports }),
+    },
+  };
 }

@@ -81,7 +81,7 @@ export interface ExistingMeshAttributes {
  * A mesh: an isolated network of services with policies and certificates of its own.
  * Throws {@link ValidationError} for props that the control plane would refuse.
  *
- * @example new Mesh(this, "Default", { controlPlane, name: "default", meshServices: { mode: "Exclusive" } });
+ * @example new Mesh(this, "Mesh", { controlPlane, name: "default", meshServices: { mode: "Exclusive" } });
  */
 export class Mesh extends Construct implements IMesh {
   /** A mesh that exists already, such as the `default` one that came with its control plane. */
@@ -98,15 +98,9 @@ export class Mesh extends Construct implements IMesh {
     super(scope, id);
     const { controlPlane, name, labels, meshServices, networking, routing, skipCreatingInitialPolicies } =
       props;
-    const unresolvedControlPlane = checkReference(
-      "controlPlane",
-      controlPlane,
-      "controlPlaneId",
-      "a ControlPlane",
-    );
     const shared = { name, type: "Mesh", labels, networking, routing, skipCreatingInitialPolicies };
     const problems = [
-      ...unresolvedControlPlane,
+      ...checkControlPlane(controlPlane),
       ...checkProps(mesh, { ...shared, cpId: "checked above", meshServices }, []),
     ];
     throwErrors(this, problems);
@@ -137,14 +131,21 @@ class ExistingMesh extends Construct implements IMesh {
 
   constructor(scope: Construct, id: string, { controlPlane, meshName, provider }: ExistingMeshAttributes) {
     super(scope, id);
-    throwErrors(this, [
-      ...checkReference("controlPlane", controlPlane, "controlPlaneId", "a ControlPlane"),
-      ...checkGiven({ meshName }),
-    ]);
+    throwErrors(this, [...checkControlPlane(controlPlane), ...checkGiven({ meshName })]);
     this.meshName = meshName;
     this.controlPlane = controlPlane;
     this.provider = providerOf(this, provider, controlPlane);
   }
+}
+
+function checkControlPlane(controlPlane: unknown) {
+  const expected = "a ControlPlane, or ControlPlane.fromControlPlaneId(…)";
+  return checkReference("controlPlane", controlPlane, "controlPlaneId", expected);
+}
+
+/** The name itself, where {@link IMesh.meshName} is a reference to it. */
+export function knownNameOf(mesh: IMesh): string {
+  return (mesh instanceof Mesh ? mesh.resource.nameInput : undefined) ?? mesh.meshName;
 }
 
 /** Terraform has an attribute of its own for each type that the mode can have. */

@@ -57,7 +57,7 @@ function checkProviders(stack: TerraformStack): string[] {
 
 function providersOf(stack: TerraformStack): readonly TerraformProvider[] {
   return constructsOf(stack)
-    .filter(TerraformProvider.isTerraformProvider)
+    .filter((node) => TerraformProvider.isTerraformProvider(node))
     .filter(({ terraformResourceType }) => terraformResourceType === localName);
 }
 

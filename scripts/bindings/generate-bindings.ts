@@ -30,22 +30,36 @@ export async function generateBindings(
 }
 
 async function runGenerator(schema: ProviderSchemasJson, constraint: string, directory: string) {
-  // Importing the generator's commons runs this binary and, if that fails, asks a server for the newest release.
-  process.env.TERRAFORM_BINARY_NAME = "true";
-  process.env.CHECKPOINT_DISABLE = "1";
   const { CodeMaker } = await import("codemaker");
-  const { ConstructsMakerProviderTarget, LANGUAGES, TerraformProviderConstraint } =
-    await import("@cdktf/commons");
-  // The package's index needs jsii-pacmak, which the package does not depend on.
-  const { TerraformProviderGenerator } =
-    await import("@cdktf/provider-generator/lib/get/generator/provider-generator.js");
-  const [typescript] = LANGUAGES;
+  const { commons, TerraformProviderGenerator } = await quietly(async () => ({
+    commons: await import("@cdktf/commons"),
+    // The package's index needs jsii-pacmak, which the package does not depend on.
+    ...(await import("@cdktf/provider-generator/lib/get/generator/provider-generator.js")),
+  }));
+  const [typescript] = commons.LANGUAGES;
   if (typescript === undefined) throw new Error("the binding generator knows no language");
   const generator = new TerraformProviderGenerator(new CodeMaker(), schema as unknown as ProviderSchema);
   generator.generate(
-    new ConstructsMakerProviderTarget(new TerraformProviderConstraint(constraint), typescript),
+    new commons.ConstructsMakerProviderTarget(
+      new commons.TerraformProviderConstraint(constraint),
+      typescript,
+    ),
   );
   await generator.save(directory);
+}
+
+/** Importing the generator's commons runs a Terraform binary and, if that fails, asks a server for the newest release. */
+async function quietly<T>(load: () => Promise<T>): Promise<T> {
+  const { TERRAFORM_BINARY_NAME, CHECKPOINT_DISABLE } = process.env;
+  Object.assign(process.env, { TERRAFORM_BINARY_NAME: "true", CHECKPOINT_DISABLE: "1" });
+  try {
+    return await load();
+  } finally {
+    for (const [name, value] of Object.entries({ TERRAFORM_BINARY_NAME, CHECKPOINT_DISABLE })) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
 }
 
 /** The index of lazy imports and the pages of documentation links are left out: nobody reads them from a package. */
