@@ -1,6 +1,6 @@
-export { createJsonLogger, type JsonLoggerOptions } from "./jsonLogger";
+export { createJsonLogger, type JsonLoggerOptions } from "./json-logger";
 export type { LogFields, Logger, LogLevel } from "./logger";
-export { isLogged, logLevelFrom } from "./logLevel";
+export { isLogged, logLevelFrom } from "./log-level";
 export { createRedactor, redacted, type Redactor } from "./redactor";
-export { silentLogger } from "./silentLogger";
-export { createErrorWriter, writeWhole } from "./standardError";
+export { silentLogger } from "./silent-logger";
+export { createErrorWriter, writeWhole } from "./standard-error";

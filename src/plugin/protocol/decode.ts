@@ -2,8 +2,8 @@ import type { Field } from "./field";
 import type { Message, MessageName } from "./messages";
 import type { MessagePlan } from "./plan";
 import { defaultOf, emptyList, emptyMap, isScalar, planOf } from "./plan";
-import { WireReader } from "./wireReader";
-import { wireType, wireTypeOf } from "./wireType";
+import { WireReader } from "./wire-reader";
+import { wireType, wireTypeOf } from "./wire-type";
 
 type Draft = Record<string, unknown>;
 

@@ -2,8 +2,8 @@ import { ProtocolError } from "./errors";
 import type { Field } from "./field";
 import type { MessageInit, MessageName } from "./messages";
 import { defaultOf, isScalar, planOf } from "./plan";
-import { wireType, wireTypeOf } from "./wireType";
-import { WireWriter } from "./wireWriter";
+import { wireType, wireTypeOf } from "./wire-type";
+import { WireWriter } from "./wire-writer";
 
 /**
  * Writes one message, fields in the order of their numbers; scalars at their default are left out.

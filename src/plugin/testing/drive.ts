@@ -1,6 +1,6 @@
 import { createProviderService } from "../create-provider-service";
 import type { Diagnostic } from "../diagnostic";
-import { silentLogger } from "../log/silentLogger";
+import { silentLogger } from "../log/silent-logger";
 import type { Logger } from "../log/logger";
 import type { ProviderService } from "../protocol/service";
 import type { Provider } from "../provider";

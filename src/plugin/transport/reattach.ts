@@ -1,10 +1,10 @@
 import type { Server } from "node:net";
 import type { Logger } from "../log/logger";
 import { createRedactor, type Redactor } from "../log/redactor";
-import { silentLogger } from "../log/silentLogger";
+import { silentLogger } from "../log/silent-logger";
 import type { ProviderService } from "../protocol/service";
 import { listen, type Endpoint } from "./endpoint";
-import { createGrpcServer } from "./grpcServer";
+import { createGrpcServer } from "./grpc-server";
 import { protocolVersion } from "./handshake";
 import { createOpenListener } from "./listener";
 import { systemSurroundings, type Surroundings } from "./surroundings";

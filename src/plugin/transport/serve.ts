@@ -1,8 +1,8 @@
 import type { ProviderService } from "../protocol/service";
-import { serveForDebugger } from "./serveForDebugger";
-import { servePlugin } from "./servePlugin";
-import { createProcessLog } from "./processLog";
-import type { CompleteServeOptions, ServeOptions } from "./serveOptions";
+import { serveForDebugger } from "./serve-for-debugger";
+import { servePlugin } from "./serve-plugin";
+import { createProcessLog } from "./process-log";
+import type { CompleteServeOptions, ServeOptions } from "./serve-options";
 import { systemSurroundings } from "./surroundings";
 
 /**

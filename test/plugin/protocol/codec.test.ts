@@ -3,7 +3,7 @@ import type { MessageInit, MessageName } from "../../../src/plugin/protocol/mess
 import { decodeMessage } from "../../../src/plugin/protocol/decode";
 import { encodeMessage } from "../../../src/plugin/protocol/encode";
 import { ProtocolError } from "../../../src/plugin/protocol/errors";
-import { arbitraryMessage, messageNames, withDefaults } from "./arbitraryMessage";
+import { arbitraryMessage, messageNames, withDefaults } from "./arbitrary-message";
 import { comparable } from "./comparable";
 import { oracleDecode, oracleEncode } from "./oracle";
 

@@ -6,7 +6,7 @@ import { startReattachServer, type ReattachServer } from "../../../src/plugin/tr
 import { createProviderService } from "../../../src/plugin/create-provider-service";
 import { silentLogger } from "../../../src/plugin/log";
 import type { Provider } from "../../../src/plugin/provider";
-import { tofu } from "../transport/fixtures/realCli";
+import { tofu } from "../transport/fixtures/real-cli";
 
 export { tofu };
 

@@ -1,7 +1,7 @@
 import { StartError } from "../../../src/plugin/transport/errors";
 import { readHostRequest, renderHandshakeLine } from "../../../src/plugin/transport/handshake";
 import { createIdentity, toPem } from "../../../src/plugin/transport/certificate";
-import { magicCookie } from "./fixtures/hostEnvironment";
+import { magicCookie } from "./fixtures/host-environment";
 
 const environment = { TF_PLUGIN_MAGIC_COOKIE: magicCookie, PLUGIN_PROTOCOL_VERSIONS: "5,6" };
 const { certificate } = createIdentity({ now: new Date(), serial: Buffer.alloc(16) });

@@ -2,18 +2,18 @@ import { X509Certificate, randomBytes } from "node:crypto";
 import type { Server, Socket } from "node:net";
 import { status } from "@grpc/grpc-js";
 import { createRedactor } from "../../../src/plugin/log/redactor";
-import { silentLogger } from "../../../src/plugin/log/silentLogger";
+import { silentLogger } from "../../../src/plugin/log/silent-logger";
 import {
   createIdentity,
   type Identity,
   type IdentityOptions,
 } from "../../../src/plugin/transport/certificate";
 import { listen, type Endpoint } from "../../../src/plugin/transport/endpoint";
-import { createGrpcServer, type GrpcServer } from "../../../src/plugin/transport/grpcServer";
+import { createGrpcServer, type GrpcServer } from "../../../src/plugin/transport/grpc-server";
 import { createPinnedListener } from "../../../src/plugin/transport/listener";
 import { systemSurroundings } from "../../../src/plugin/transport/surroundings";
-import { echoService } from "./fixtures/echoService";
-import { PluginClient } from "./fixtures/pluginClient";
+import { echoService } from "./fixtures/echo-service";
+import { PluginClient } from "./fixtures/plugin-client";
 
 const identityOn = (curve: IdentityOptions["curve"] = "P-256") =>
   createIdentity({ now: new Date(), serial: randomBytes(16), curve });

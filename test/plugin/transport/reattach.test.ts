@@ -9,8 +9,8 @@ import {
   type ReattachOptions,
   type ReattachServer,
 } from "../../../src/plugin/transport/reattach";
-import { echoService } from "./fixtures/echoService";
-import { PluginClient } from "./fixtures/pluginClient";
+import { echoService } from "./fixtures/echo-service";
+import { PluginClient } from "./fixtures/plugin-client";
 
 let server: ReattachServer | undefined;
 let client: PluginClient | undefined;

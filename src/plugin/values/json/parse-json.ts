@@ -2,7 +2,7 @@ import { parseNumber } from "../number";
 import { ValueError } from "../value-error";
 
 /** Strings are matched so that a number inside one is left alone. */
-const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** Numbers that a double may not hold: many digits, or an exponent. */
 const suspectNumber = /^-?(?:[\d.]{16,}$|.*[eE])/;

@@ -3,7 +3,7 @@ import { decodeMessage } from "../protocol/decode";
 import { encodeMessage } from "../protocol/encode";
 import type { Answer, Method, ProviderService, RequestName, ResponseName } from "../protocol/service";
 import { methods, serviceName } from "../protocol/service";
-import { serveUnary, type AnswerBytes, type CallContext } from "./unaryCall";
+import { serveUnary, type AnswerBytes, type CallContext } from "./unary-call";
 
 /** Serves what the provider implements; gRPC itself answers UNIMPLEMENTED for the rest. */
 export function serveProvider(server: Server, service: ProviderService, context: CallContext): void {

@@ -1,4 +1,4 @@
-import { watchHost } from "../../../src/plugin/transport/hostWatch";
+import { watchHost } from "../../../src/plugin/transport/host-watch";
 
 describe("watching the host", () => {
   beforeEach(() => void jest.useFakeTimers());

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { ProtocolProblem } from "./errors";
 import { ProtocolError } from "./errors";
-import { wireType } from "./wireType";
+import { wireType } from "./wire-type";
 
 /**
  * Reads protobuf's primitives. The bytes are hostile: every read checks what is left, no length is

@@ -1,6 +1,6 @@
-import { isLogged } from "./logLevel";
+import { isLogged } from "./log-level";
 import type { LogFields, Logger, LogLevel } from "./logger";
-import { logText, logValue } from "./logValue";
+import { logText, logValue } from "./log-value";
 import type { Redactor } from "./redactor";
 
 export interface JsonLoggerOptions {

@@ -2,7 +2,7 @@ import type { sendUnaryData, Server, ServerUnaryCall } from "@grpc/grpc-js";
 import { status } from "@grpc/grpc-js";
 import type { Logger } from "../log/logger";
 import type { Redactor } from "../log/redactor";
-import type { OpenCalls } from "./openCalls";
+import type { OpenCalls } from "./open-calls";
 
 export interface CallContext {
   readonly calls: OpenCalls;

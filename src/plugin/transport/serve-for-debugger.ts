@@ -1,8 +1,8 @@
 import type { ProviderService } from "../protocol/service";
-import { explainStartError } from "./explainStartError";
-import { exitOn, reportPanics } from "./processGuard";
+import { explainStartError } from "./explain-start-error";
+import { exitOn, reportPanics } from "./process-guard";
 import { startReattachServer } from "./reattach";
-import type { CompleteServeOptions } from "./serveOptions";
+import type { CompleteServeOptions } from "./serve-options";
 
 /** Serves any number of Terraform commands until interrupted, in a process that none of them started. */
 export async function serveForDebugger(

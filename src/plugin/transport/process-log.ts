@@ -1,8 +1,8 @@
-import { createJsonLogger } from "../log/jsonLogger";
+import { createJsonLogger } from "../log/json-logger";
 import type { Logger } from "../log/logger";
-import { logLevelFrom } from "../log/logLevel";
+import { logLevelFrom } from "../log/log-level";
 import { createRedactor, type Redactor } from "../log/redactor";
-import { createErrorWriter } from "../log/standardError";
+import { createErrorWriter } from "../log/standard-error";
 import { systemSurroundings, type Surroundings } from "./surroundings";
 
 /** How a provider process speaks to whoever started it: all of it on standard error, none with a secret. */

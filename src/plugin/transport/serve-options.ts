@@ -1,4 +1,4 @@
-import type { ProcessLog } from "./processLog";
+import type { ProcessLog } from "./process-log";
 import type { Surroundings } from "./surroundings";
 
 export interface ServeOptions {

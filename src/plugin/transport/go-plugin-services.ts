@@ -1,5 +1,5 @@
 import type { Server, ServerDuplexStream, ServerWritableStream } from "@grpc/grpc-js";
-import { serveUnary, type CallContext } from "./unaryCall";
+import { serveUnary, type CallContext } from "./unary-call";
 
 export interface HostEvents {
   /** Terraform is done with this process. */

@@ -3,9 +3,9 @@ import type { Socket } from "node:net";
 import type { Logger } from "../log/logger";
 import type { Redactor } from "../log/redactor";
 import type { ProviderService } from "../protocol/service";
-import { serveGoPlugin, type HostEvents } from "./goPluginServices";
-import { OpenCalls } from "./openCalls";
-import { serveProvider } from "./providerMethods";
+import { serveGoPlugin, type HostEvents } from "./go-plugin-services";
+import { OpenCalls } from "./open-calls";
+import { serveProvider } from "./provider-methods";
 
 /** gRPC over connections that someone else accepts. */
 export interface GrpcServer {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createJsonLogger } from "../../../src/plugin/log/jsonLogger";
+import { createJsonLogger } from "../../../src/plugin/log/json-logger";
 import type { Logger, LogLevel } from "../../../src/plugin/log/logger";
 import { createRedactor } from "../../../src/plugin/log/redactor";
 

@@ -4,15 +4,15 @@ import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { createIdentity } from "../../../src/plugin/transport/certificate";
-import { hostEnvironment } from "./fixtures/hostEnvironment";
-import type { PluginClient } from "./fixtures/pluginClient";
+import { hostEnvironment } from "./fixtures/host-environment";
+import type { PluginClient } from "./fixtures/plugin-client";
 import {
   asClient,
   bundlePlugin,
   parseHandshake,
   PluginProcess,
   type PluginBundle,
-} from "./fixtures/pluginProcess";
+} from "./fixtures/plugin-process";
 
 const identity = createIdentity({ now: new Date(), serial: randomBytes(16), curve: "P-521" });
 

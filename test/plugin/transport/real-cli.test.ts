@@ -3,9 +3,9 @@ import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { startReattachServer } from "../../../src/plugin/transport/reattach";
-import { echoService } from "./fixtures/echoService";
-import { bundlePlugin, type PluginBundle } from "./fixtures/pluginProcess";
-import { tofu, Workspace } from "./fixtures/realCli";
+import { echoService } from "./fixtures/echo-service";
+import { bundlePlugin, type PluginBundle } from "./fixtures/plugin-process";
+import { tofu, Workspace } from "./fixtures/real-cli";
 
 const onOpenTofu = tofu === undefined ? describe.skip : describe;
 

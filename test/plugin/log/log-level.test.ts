@@ -1,4 +1,4 @@
-import { isLogged, logLevelFrom } from "../../../src/plugin/log/logLevel";
+import { isLogged, logLevelFrom } from "../../../src/plugin/log/log-level";
 
 describe("the log level", () => {
   it.each([

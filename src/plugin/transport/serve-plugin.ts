@@ -1,15 +1,15 @@
 import type { Server, Socket } from "node:net";
-import { writeWhole } from "../log/standardError";
+import { writeWhole } from "../log/standard-error";
 import type { ProviderService } from "../protocol/service";
 import { createIdentity, type Identity } from "./certificate";
 import { listen } from "./endpoint";
-import { explainStartError } from "./explainStartError";
-import { createGrpcServer } from "./grpcServer";
+import { explainStartError } from "./explain-start-error";
+import { createGrpcServer } from "./grpc-server";
 import { readHostRequest, renderHandshakeLine, type HostRequest } from "./handshake";
-import { watchHost } from "./hostWatch";
+import { watchHost } from "./host-watch";
 import { createOpenListener, createPinnedListener } from "./listener";
-import { divertPrinting, exitOn, reportPanics } from "./processGuard";
-import type { CompleteServeOptions } from "./serveOptions";
+import { divertPrinting, exitOn, reportPanics } from "./process-guard";
+import type { CompleteServeOptions } from "./serve-options";
 
 /** Serves the Terraform command that started this process, and ends with it. */
 export async function servePlugin(service: ProviderService, options: CompleteServeOptions): Promise<void> {

@@ -1,5 +1,5 @@
-import { createErrorWriter } from "../log/standardError";
-import { divertPrinting } from "./processGuard";
+import { createErrorWriter } from "../log/standard-error";
+import { divertPrinting } from "./process-guard";
 
 /**
  * Imported for its effect, and first, by a provider's main program: what other modules print while they load
