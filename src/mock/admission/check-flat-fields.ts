@@ -1,0 +1,56 @@
+import { mesh as meshContract, type Shape } from "../../model";
+import { meshErrors } from "../errors/mesh-errors";
+import { goTypeOf, isObject } from "../json/parse-json";
+import { firstFound } from "./first-found";
+import type { Outcome } from "./pipeline";
+import type { Decoded } from "./write-request";
+
+/**
+ * An old kind has no schema, yet the server decodes its fields into Go's types, which hold nothing else.
+ * Its words for a misfit are not known; these are Go's.
+ */
+export function checkFlatFields(write: Decoded): Outcome<Decoded> {
+  const { service, served, body } = write;
+  const { name, shape } = served.kind;
+  const known = name === meshContract.name ? service.behaviour.meshFields : undefined;
+  for (const field of shape.fields) {
+    if (known !== undefined && !known.includes(field.name)) continue;
+    const misfit = findMisfit(field.shape, body[field.name], field.name);
+    if (misfit === undefined) continue;
+    const error = `json: cannot unmarshal ${goTypeOf(misfit.value)} into Go struct field ${name}.${misfit.path} of type ${misfit.type}`;
+    return { answer: meshErrors.badRequest(name, error) };
+  }
+  return { next: write };
+}
+
+interface Misfit {
+  readonly value: unknown;
+  readonly path: string;
+  readonly type: string;
+}
+
+function findMisfit(shape: Shape, value: unknown, path: string): Misfit | undefined {
+  if (value === undefined || value === null) return undefined;
+  const misfit = (type: string): Misfit => ({ value, path, type });
+  switch (shape.type) {
+    case "object":
+      if (!isObject(value)) return misfit("object");
+      return firstFound(shape.fields, ({ name, shape: inner }) =>
+        findMisfit(inner, value[name], `${path}.${name}`),
+      );
+    case "map":
+      if (!isObject(value)) return misfit("map");
+      return firstFound(Object.values(value), (entry) => findMisfit(shape.value, entry, path));
+    case "list":
+      if (!Array.isArray(value)) return misfit("array");
+      return firstFound(value, (element: unknown) => findMisfit(shape.element, element, path));
+    case "alternatives": {
+      const fits = shape.options.some((option) => findMisfit(option.shape, value, path) === undefined);
+      return fits ? undefined : misfit("enum");
+    }
+    default: {
+      const type = shape.type === "integer" ? "number" : shape.type;
+      return typeof value === type ? undefined : misfit(type);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { type Profile, wellKnownLabels } from "../model";
+
+/** A label that the server computes: `set` overwrites the user's, `fill` only where there is none. */
+export interface ComputedLabel {
+  readonly key: string;
+  readonly how: "set" | "fill";
+  /** The object's name, its mesh (skipped for what has none), or the text `global`. */
+  readonly value: "name" | "mesh" | "global";
+}
+
+/** What differs between the generations in how the server behaves; what they accept is the contract's. */
+export interface ServerBehaviour {
+  readonly computedLabels: readonly ComputedLabel[];
+  /** Labels that an update can neither change nor remove, in the order in which they are reported. */
+  readonly immutableLabels: readonly string[];
+  /** Whether an integer past 32 bits fails in the schema, or later when the body is decoded. */
+  readonly integerOverflow: "schema" | "decoding";
+  /** Whether answers list the SNIs of ports, and writes warn of bad ones. */
+  readonly snis: boolean;
+  /** The fields that a Mesh has; absent: all that the contract declares. Any other is dropped. */
+  readonly meshFields?: readonly string[];
+}
+
+/** Source: Kuma at both versions, global control plane on Universal. */
+export const serverBehaviour: Readonly<Record<Profile, ServerBehaviour>> = {
+  "2.13": {
+    computedLabels: [{ key: wellKnownLabels.mesh, how: "fill", value: "mesh" }],
+    immutableLabels: [wellKnownLabels.origin, wellKnownLabels.zone, wellKnownLabels.displayName],
+    integerOverflow: "decoding",
+    snis: false,
+  },
+  v3: {
+    computedLabels: [
+      { key: wellKnownLabels.displayName, how: "set", value: "name" },
+      { key: wellKnownLabels.mesh, how: "fill", value: "mesh" },
+      { key: wellKnownLabels.origin, how: "set", value: "global" },
+    ],
+    immutableLabels: [wellKnownLabels.zone],
+    integerOverflow: "schema",
+    snis: true,
+    meshFields: ["skipCreatingInitialPolicies"],
+  },
+};

@@ -1,0 +1,61 @@
+import { type Answer, renderMeshJson } from "../answer";
+import { goQuote } from "../json/go-quote";
+import type { Violation } from "./violation";
+
+/** Titles say which step of the server refused. */
+export const titles = {
+  request: "Could not process a resource",
+  create: "Failed to create a resource",
+  update: "Failed to update a resource",
+  immutableLabels: "Could not update a resource",
+  get: "Could not retrieve a resource",
+  list: "Could not retrieve resources",
+  delete: "Could not delete a resource",
+} as const;
+
+const notFound = "Not found";
+
+/** Every error of the mesh's own API, in its words. Source: Kuma, pkg/core/rest/errors. */
+export const meshErrors = {
+  notValid: (title: string, violations: readonly Violation[]): Answer =>
+    meshError(400, title, "Resource is not valid", violations),
+
+  badRequest: (kind: string, error: string): Answer =>
+    meshError(400, "Bad Request", `invalid ${kind} object: ${goQuote(error)}`),
+
+  meshNotFound: (): Answer => meshError(404, "Failed to retrieve Mesh", notFound),
+
+  notFound: (title: string): Answer => meshError(404, title, notFound),
+
+  pageSize: (reason: string): Answer =>
+    meshError(400, titles.list, "Invalid page size", [{ field: "size", reason }]),
+
+  offset: (reason: string): Answer => meshError(400, titles.list, `invalid: invalid offset: ${reason}`),
+
+  format: (): Answer =>
+    meshErrors.notValid(titles.get, [
+      { field: "", reason: '"format" must be one of ["k8s", "kubernetes", "universal"]' },
+    ]),
+
+  internal: (title: string): Answer => meshError(500, title, "Internal Server Error"),
+};
+
+function meshError(
+  status: number,
+  title: string,
+  detail: string,
+  violations: readonly Violation[] = [],
+): Answer {
+  const body = {
+    type: "/std-errors",
+    status,
+    title,
+    detail,
+    ...(violations.length === 0 ? {} : { invalid_parameters: violations }),
+    details: detail,
+    ...(violations.length === 0
+      ? {}
+      : { causes: violations.map(({ field, reason }) => ({ field, message: reason })) }),
+  };
+  return { status, content: { type: "problem", text: renderMeshJson(body) } };
+}

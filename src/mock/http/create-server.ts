@@ -1,0 +1,145 @@
+import { METHODS } from "node:http";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { Answer } from "../answer";
+import type { ApiRequest } from "../api-request";
+import { konnectError, konnectErrors } from "../errors/konnect-errors";
+import { meshErrors, titles } from "../errors/mesh-errors";
+import { routerErrors } from "../errors/router-errors";
+import type { Route } from "../routes/route";
+import type { Service } from "../service";
+import { answerClientError } from "./answer-client-error";
+import {
+  refuseAccept,
+  refuseContentType,
+  refuseControlPlane,
+  refuseCredentials,
+  refuseMethod,
+  refuseParameters,
+} from "./refuse";
+import { type ErrorContentType, sendAnswer } from "./send-answer";
+
+export interface ServerOptions {
+  readonly token?: string | undefined;
+  readonly errorContentType: ErrorContentType;
+  /** In bytes. */
+  readonly bodyLimit: number;
+  /** Told of every answer before it is sent. */
+  readonly onAnswer: (answered: {
+    readonly method: string;
+    readonly path: string;
+    readonly status: number;
+  }) => void;
+  /** Told of what should never happen: an exception in a handler. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Longer than any request line that the parser lets pass, so that the routes judge every name. */
+const longestParameter = 65_536;
+const slowestRequest = 30_000;
+
+/** Serves routes over HTTP. Everything that HTTP can get wrong is answered here; handlers see requests only. */
+export function createServer(
+  routes: readonly Route[],
+  service: Service,
+  options: ServerOptions,
+): FastifyInstance {
+  const { randomness } = service;
+  const send = (reply: FastifyReply, answer: Answer) => sendAnswer(reply, answer, options.errorContentType);
+  const server = fastify({
+    bodyLimit: options.bodyLimit,
+    exposeHeadRoutes: false,
+    forceCloseConnections: true,
+    requestTimeout: slowestRequest,
+    routerOptions: { maxParamLength: longestParameter },
+    frameworkErrors: (_error, _request, reply) => {
+      void send(reply, konnectError(konnectErrors.malformedRequest, randomness));
+    },
+    clientErrorHandler: (error, socket) =>
+      answerClientError(error, socket, randomness, options.errorContentType),
+  });
+
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  for (const method of METHODS) {
+    if (method !== "CONNECT" && !server.supportedMethods.includes(method)) server.addHttpMethod(method);
+  }
+
+  server.addHook("onRequest", async (request, reply) => {
+    const refusal = refuseCredentials(request.headers.authorization, options.token, service);
+    return refusal === undefined ? undefined : send(reply, refusal);
+  });
+  server.addHook("onSend", async (request, reply) => {
+    options.onAnswer({ method: request.method, path: request.url, status: reply.statusCode });
+  });
+
+  for (const route of routes) {
+    server.route({
+      method: server.supportedMethods,
+      url: route.path,
+      config: { layer: route.layer },
+      handler: async (request, reply) => send(reply, await answerRoute(route, request, service)),
+    });
+  }
+
+  server.setNotFoundHandler(async (request, reply) => {
+    const [, id] = /^\/v1\/mesh\/control-planes\/([^/?]+)\/api(?:[/?]|$)/.exec(request.url) ?? [];
+    if (id === undefined) return send(reply, konnectError(konnectErrors.notFound, randomness));
+    return send(reply, refuseControlPlane("mesh", id, service) ?? routerErrors.notFound());
+  });
+
+  server.setErrorHandler(async (error: { readonly statusCode?: number }, request, reply) => {
+    const isMesh = layerOf(request) === "mesh";
+    switch (error.statusCode) {
+      case 413:
+        return send(reply, konnectError(konnectErrors.contentTooLarge, randomness));
+      case 415:
+        return send(
+          reply,
+          isMesh
+            ? routerErrors.unsupportedMediaType()
+            : konnectError(konnectErrors.unsupportedMediaType, randomness),
+        );
+      case 400:
+        return send(reply, konnectError(konnectErrors.malformedRequest, randomness));
+      default:
+        options.onFault(error);
+        return send(
+          reply,
+          isMesh ? meshErrors.internal(titles.request) : konnectError(konnectErrors.internal, randomness),
+        );
+    }
+  });
+  return server;
+}
+
+/** The answer of a route: the first refusal, or else the handler's. */
+async function answerRoute(route: Route, request: FastifyRequest, service: Service): Promise<Answer> {
+  const { layer, methods } = route;
+  const { method, headers } = request;
+  const parameters = request.params as Readonly<Record<string, string>>;
+  const refusal =
+    refuseControlPlane(layer, parameters.controlPlaneId ?? "", service) ??
+    refuseParameters(layer, parameters, service) ??
+    refuseMethod(route, method, service) ??
+    refuseContentType(layer, method, headers["content-type"], service) ??
+    refuseAccept(layer, headers.accept);
+  const handler = methods[method];
+  if (refusal !== undefined || handler === undefined) return refusal ?? routerErrors.notFound();
+  return handler(apiRequestOf(request, parameters), service);
+}
+
+function apiRequestOf(request: FastifyRequest, parameters: ApiRequest["parameters"]): ApiRequest {
+  const [path = "", ...query] = request.url.split("?");
+  return {
+    method: request.method,
+    origin: `${request.protocol}://${request.host}`,
+    path,
+    query: new URLSearchParams(query.join("?")),
+    parameters,
+    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+  };
+}
+
+function layerOf(request: FastifyRequest): Route["layer"] | undefined {
+  return (request.routeOptions.config as { readonly layer?: Route["layer"] }).layer;
+}

@@ -1,0 +1,77 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { Answer } from "../answer";
+import { findControlPlane } from "../control-planes/find-control-plane";
+import { konnectError, konnectErrors } from "../errors/konnect-errors";
+import { routerErrors } from "../errors/router-errors";
+import type { Route } from "../routes/route";
+import type { Service } from "../service";
+
+/** Each refusal is the answer to a request that no handler shall see, or `undefined`. */
+type Refusal = Answer | undefined;
+
+export function refuseCredentials(
+  authorization: string | undefined,
+  token: string | undefined,
+  { randomness }: Service,
+): Refusal {
+  if (token === undefined) return undefined;
+  const [, given] = /^Bearer +(.*)$/i.exec(authorization ?? "") ?? [];
+  const fine = given !== undefined && timingSafeEqual(digest(given), digest(token));
+  return fine ? undefined : konnectError(konnectErrors.unauthorized, randomness);
+}
+
+/** Konnect looks for the control plane before it passes a request on. */
+export function refuseControlPlane(layer: Route["layer"], id: string, service: Service): Refusal {
+  if (layer === "konnect" || findControlPlane(service, id) !== undefined) return undefined;
+  return konnectError(konnectErrors.controlPlaneNotFound, service.randomness);
+}
+
+/** An encoded slash or dot segment names another path for the server, one that has no route. */
+export function refuseParameters(
+  layer: Route["layer"],
+  parameters: Readonly<Record<string, string>>,
+  { randomness }: Service,
+): Refusal {
+  const misleading = Object.values(parameters).some((value) => /^$|\/|^\.\.?$/.test(value));
+  if (!misleading) return undefined;
+  return layer === "mesh" ? routerErrors.notFound() : konnectError(konnectErrors.notFound, randomness);
+}
+
+export function refuseMethod({ layer, methods }: Route, method: string, { randomness }: Service): Refusal {
+  if (Object.hasOwn(methods, method)) return undefined;
+  const allowed = Object.keys(methods);
+  if (layer === "mesh") return routerErrors.methodNotAllowed(allowed);
+  const answer = konnectError(konnectErrors.methodNotAllowed, randomness);
+  return { ...answer, headers: { allow: allowed.join(", ") } };
+}
+
+/** What is written has to be JSON, and said to be. */
+export function refuseContentType(
+  layer: Route["layer"],
+  method: string,
+  contentType: string | undefined,
+  { randomness }: Service,
+): Refusal {
+  if (method !== "PUT" && method !== "POST") return undefined;
+  if (mediaTypeOf(contentType ?? "") === "application/json") return undefined;
+  return layer === "mesh"
+    ? routerErrors.unsupportedMediaType()
+    : konnectError(konnectErrors.unsupportedMediaType, randomness);
+}
+
+export function refuseAccept(layer: Route["layer"], accept: string | undefined): Refusal {
+  if (layer === "konnect" || accept === undefined || accept.trim() === "") return undefined;
+  const accepted = accept.split(",").map(mediaTypeOf);
+  return accepted.some((type) => type === "*/*" || type === "application/json")
+    ? undefined
+    : routerErrors.notAcceptable();
+}
+
+function mediaTypeOf(header: string): string {
+  return (header.split(";")[0] ?? "").trim().toLowerCase();
+}
+
+/** Digests have one length, so that comparing them takes one time. */
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}

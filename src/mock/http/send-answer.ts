@@ -1,0 +1,29 @@
+import type { FastifyReply } from "fastify";
+import type { Answer } from "../answer";
+
+export type ErrorContentType = "application/problem+json" | "application/json";
+
+export function contentTypeOf(
+  type: NonNullable<Answer["content"]>["type"],
+  errors: ErrorContentType,
+): string {
+  switch (type) {
+    case "json":
+      return "application/json";
+    case "problem":
+      return errors;
+    case "text":
+      return "text/plain; charset=utf-8";
+  }
+}
+
+export function sendAnswer(
+  reply: FastifyReply,
+  { status, headers = {}, content }: Answer,
+  errors: ErrorContentType,
+) {
+  reply.code(status).headers(headers);
+  if (content === undefined) return reply.send();
+  // Bytes, because fastify adds a charset to the content type of text.
+  return reply.type(contentTypeOf(content.type, errors)).send(Buffer.from(content.text));
+}

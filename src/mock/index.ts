@@ -1,0 +1,5 @@
+/** A mock of the Konnect Mesh API, as a library. */
+export type { ErrorContentType } from "./http/send-answer";
+export type { LogEntry, RequestRecord } from "./request-log";
+export { type Mock, type MockOptions, startMock } from "./start-mock";
+export type { StoredObject } from "./store/stored-object";

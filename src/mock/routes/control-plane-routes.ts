@@ -1,0 +1,17 @@
+import { createControlPlane } from "../control-planes/create";
+import { deleteControlPlane, getControlPlane, updateControlPlane } from "../control-planes/item";
+import { listControlPlanes } from "../control-planes/list";
+import { controlPlanePath, controlPlanesPath, type Route } from "./route";
+
+export const controlPlaneRoutes: readonly Route[] = [
+  {
+    path: controlPlanesPath,
+    layer: "konnect",
+    methods: { GET: listControlPlanes, POST: createControlPlane },
+  },
+  {
+    path: controlPlanePath,
+    layer: "konnect",
+    methods: { GET: getControlPlane, PUT: updateControlPlane, DELETE: deleteControlPlane },
+  },
+];

@@ -1,0 +1,17 @@
+import type { Profile } from "../model";
+import { type ServerBehaviour, serverBehaviour } from "./behaviour";
+import type { Randomness } from "./randomness";
+import type { Store } from "./store/store";
+
+/** What every handler works with. */
+export interface Service {
+  readonly profile: Profile;
+  readonly behaviour: ServerBehaviour;
+  readonly store: Store;
+  readonly clock: () => Date;
+  readonly randomness: Randomness;
+}
+
+export function createService(parts: Omit<Service, "behaviour">): Service {
+  return { ...parts, behaviour: serverBehaviour[parts.profile] };
+}

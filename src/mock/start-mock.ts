@@ -1,0 +1,105 @@
+import type { AddressInfo } from "node:net";
+import { defaultProfile, type Profile, profiles } from "../model";
+import { startErrors } from "./errors/start-errors";
+import { createServer } from "./http/create-server";
+import type { ErrorContentType } from "./http/send-answer";
+import { seededRandomness } from "./randomness";
+import type { LogEntry, RequestRecord } from "./request-log";
+import { controlPlaneRoutes } from "./routes/control-plane-routes";
+import { entityRoutes } from "./routes/entity-routes";
+import { servedKinds } from "./served-kinds";
+import { createService } from "./service";
+import { MemoryStore } from "./store/memory-store";
+import type { StoredObject } from "./store/stored-object";
+import { renderTime } from "./time";
+
+export interface MockOptions {
+  /** @default 0: any free port */
+  readonly port?: number;
+  /** @default "127.0.0.1" */
+  readonly host?: string;
+  /** The generation of the service to behave like. @default "2.13" */
+  readonly profile?: Profile;
+  /** The bearer token that every request must carry. @default none is asked for */
+  readonly token?: string;
+  /** Makes ids and keys the same in every run. @default random */
+  readonly seed?: string | number;
+  /** @default the system's clock */
+  readonly clock?: () => Date;
+  /** Content type of errors: what Konnect promises, or what the mesh's own API sends. @default "application/problem+json" */
+  readonly errorContentType?: ErrorContentType;
+  /** Largest request body in bytes. @default 1 MiB */
+  readonly bodyLimit?: number;
+  /** Told of every request answered. @default nobody */
+  readonly log?: (entry: LogEntry) => void;
+}
+
+/** A running mock of the Konnect Mesh API. */
+export interface Mock {
+  /** `http://127.0.0.1:PORT`: what `KONNECT_SERVER_URL` takes. */
+  readonly url: string;
+  readonly profile: Profile;
+  /** Everything stored: control planes, and after each what it holds. */
+  objects(): readonly StoredObject[];
+  /** Every request answered since the start or the last {@link clearRequests}, oldest first. */
+  requests(): readonly RequestRecord[];
+  clearRequests(): void;
+  /** Stops listening and ends all connections. May be called again. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a stateful mock of the Konnect Mesh API in this process.
+ * Rejects when the port is taken, the profile unknown or the token empty.
+ *
+ * @example
+ * const mock = await startMock({ profile: "2.13", seed: 1 });
+ * await fetch(`${mock.url}/v1/mesh/control-planes`);
+ * await mock.close();
+ */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const {
+    port = 0,
+    host = "127.0.0.1",
+    profile = defaultProfile,
+    token,
+    seed,
+    clock = () => new Date(),
+    errorContentType = "application/problem+json",
+    bodyLimit = 1_048_576,
+    log = () => undefined,
+  } = options;
+  if (!profiles.includes(profile)) throw startErrors.unknownProfile(profile, profiles);
+  if (token === "") throw startErrors.emptyToken();
+
+  const store = new MemoryStore();
+  const service = createService({ profile, store, clock, randomness: seededRandomness(seed) });
+  const requests: RequestRecord[] = [];
+  const routes = [...controlPlaneRoutes, ...servedKinds.flatMap(entityRoutes)];
+  const server = createServer(routes, service, {
+    token,
+    errorContentType,
+    bodyLimit,
+    onAnswer: (answered) => {
+      const request = { ...answered, at: renderTime(clock()) };
+      requests.push(request);
+      log({ type: "request", request });
+    },
+    onFault: (error) => log({ type: "fault", at: renderTime(clock()), message: String(error) }),
+  });
+  await server.listen({ port, host });
+  return {
+    url: urlOf(server.server.address() as AddressInfo),
+    profile,
+    objects: () => store.all(),
+    requests: () => [...requests],
+    clearRequests: () => {
+      requests.length = 0;
+    },
+    close: () => server.close(),
+  };
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}

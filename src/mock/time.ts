@@ -1,0 +1,12 @@
+import type { StoredObject } from "./store/stored-object";
+
+/** RFC 3339 as Go renders it: without zeros at the end of the fraction. */
+export function renderTime(time: Date): string {
+  return time.toISOString().replace(/\.?0*Z$/, "Z");
+}
+
+/** The time of a write: later than the last one, however fast they follow each other. */
+export function timeOfWrite(now: Date, existing: StoredObject | undefined): string {
+  const earliest = existing === undefined ? 0 : Date.parse(existing.modificationTime) + 1;
+  return renderTime(new Date(Math.max(now.getTime(), earliest)));
+}
