@@ -1,0 +1,29 @@
+import { type Fixture, service } from "../mock/client";
+
+/** Puts what a case says exists: `Mesh m1`, `MeshMultiZoneService a/redis labels {team:db}`, or a bare service name. */
+export async function seed(fixture: Fixture, existing: readonly string[]): Promise<void> {
+  for (const text of existing) {
+    const words =
+      /^(?:(Mesh|MeshMultiZoneService) )?(?:([\w-]+)\/)?([\w-]+)(?: labels \{(.*)\})?(?: as put by spec-valid-minimal)?$/;
+    const [, kind = "MeshMultiZoneService", mesh = "default", name = "", labels] = words.exec(text) ?? [];
+    if (name === "") throw new Error(`cannot read what exists: ${text}`);
+    if (kind === "Mesh") {
+      await put(fixture, `/meshes/${name}`, { type: "Mesh", name });
+      continue;
+    }
+    const known = await fixture.call("GET", `/meshes/${mesh}`);
+    if (known.status === 404) await put(fixture, `/meshes/${mesh}`, { type: "Mesh", name: mesh });
+    const body = service(name, mesh, labels === undefined ? {} : { labels: parseLabels(labels) });
+    await put(fixture, `/meshes/${mesh}/meshmultizoneservices/${name}`, body);
+  }
+}
+
+async function put(fixture: Fixture, path: string, body: unknown): Promise<void> {
+  const { status, text } = await fixture.call("PUT", path, { body });
+  if (status !== 201) throw new Error(`cannot put ${path}: ${status} ${text}`);
+}
+
+function parseLabels(text: string): Readonly<Record<string, string>> {
+  const pairs = text.split(",").map((pair) => pair.split(/: ?/).map((part) => part.trim()));
+  return Object.fromEntries(pairs) as Readonly<Record<string, string>>;
+}
