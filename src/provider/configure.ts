@@ -13,6 +13,7 @@ import type { Logger } from "../plugin/log/logger";
 import type { ConfigureResult } from "../plugin/provider";
 import type { Path } from "../plugin/values/path";
 import { isUnknown, type ValueRecord } from "../plugin/values/value";
+import { extraCertificatesVariable, readExtraCertificates } from "./extra-certificates";
 import { providerVersion } from "./identity";
 import { problems } from "./problems";
 import { providerSchema } from "./schema";
@@ -22,6 +23,8 @@ export type MakeClient = (settings: KonnectSettings, options: KonnectClientOptio
 
 export interface Surroundings {
   readonly environment: Environment;
+  /** Told of every token before anything is done with it. */
+  readonly onSecret?: ((secret: string) => void) | undefined;
   /** @default the real client */
   readonly makeClient?: MakeClient | undefined;
 }
@@ -30,17 +33,23 @@ export interface Surroundings {
 export function configureSession(
   config: ValueRecord,
   log: Logger,
-  { environment, makeClient = createKonnectClient }: Surroundings,
+  { environment, onSecret, makeClient = createKonnectClient }: Surroundings,
 ): ConfigureResult<KonnectSession> {
   const unknown = Object.keys(providerSchema.attributes).filter((name) => isUnknown(config[name]));
   if (unknown.length > 0) return { client: new KonnectSession(undefined, unknown) };
+  for (const secret of secretsIn(config, environment)) onSecret?.(secret);
+  const extra = readExtraCertificates(environment[extraCertificatesVariable]);
   try {
-    const settings = resolveSettings(configurationOf(config), environment);
+    const settings = resolveSettings(
+      { ...configurationOf(config), extraCertificates: extra.pem },
+      environment,
+    );
     return {
       client: new KonnectSession(makeClient(settings, { log, version: providerVersion })),
-      diagnostics: settings.warnings.map(({ source, message }) =>
-        problems.settingWarning(message, pathOf(source)),
-      ),
+      diagnostics: [
+        ...(extra.problem === undefined ? [] : [problems.settingWarning(extra.problem, [])]),
+        ...settings.warnings.map(({ source, message }) => problems.settingWarning(message, pathOf(source))),
+      ],
     };
   } catch (error) {
     if (!(error instanceof KonnectSettingsError)) throw error;
@@ -60,6 +69,15 @@ function configurationOf(config: ValueRecord): KonnectConfiguration {
     systemAccountAccessToken: text("system_account_access_token"),
     konnectAccessToken: text("konnect_access_token"),
   };
+}
+
+function secretsIn(config: ValueRecord, environment: Environment): readonly string[] {
+  const tokens = Object.entries(providerSchema.attributes)
+    .filter(([, { sensitive }]) => sensitive === true)
+    .map(([name]) => config[name]);
+  return [...tokens, environment.KONNECT_TOKEN, environment.KONNECT_SPAT]
+    .filter((token) => typeof token === "string")
+    .flatMap((token) => [token, token.replace(/^bearer /i, "")]);
 }
 
 /** A setting from the environment has no place in the configuration. */

@@ -10,6 +10,8 @@ import type { KonnectSession } from "./session";
 export interface KonnectProviderOptions {
   /** Where settings come from that the configuration leaves out. @default process.env */
   readonly environment?: NodeJS.ProcessEnv;
+  /** Told of every token, so that logs can leave it out. @default nobody is told */
+  readonly onSecret?: (secret: string) => void;
   /** Makes the API client of a run, for tests and for clients of another kind. @default the HTTP client */
   readonly makeClient?: MakeClient;
 }
@@ -19,7 +21,7 @@ export interface KonnectProviderOptions {
  * gets a session of its own when it configures the provider.
  */
 export function createKonnectProvider(options: KonnectProviderOptions = {}): Provider<KonnectSession> {
-  const { environment = process.env, makeClient } = options;
+  const { environment = process.env, onSecret, makeClient } = options;
   return {
     address: providerAddress,
     version: providerVersion,
@@ -28,6 +30,6 @@ export function createKonnectProvider(options: KonnectProviderOptions = {}): Pro
       kind === meshControlPlane ? controlPlaneResource() : entityResource(kind),
     ),
     dataSources: [],
-    configure: ({ config }, { log }) => configureSession(config, log, { environment, makeClient }),
+    configure: ({ config }, { log }) => configureSession(config, log, { environment, onSecret, makeClient }),
   };
 }

@@ -10,6 +10,8 @@ export interface KonnectConfiguration extends AccessTokens {
   readonly serverUrl?: string | null | undefined;
   readonly timeouts?: Partial<Timeouts> | undefined;
   readonly retry?: Partial<RetryRules> | undefined;
+  /** Certificate authorities to trust besides Node's own, in PEM. @default none */
+  readonly extraCertificates?: string | undefined;
 }
 
 /** What a client works with. Safe to log: tokens and proxy are secrets that show as `(sensitive)`. */
@@ -20,6 +22,8 @@ export interface KonnectSettings {
   readonly proxy: Proxy | undefined;
   readonly timeouts: Timeouts;
   readonly retry: RetryRules;
+  /** In PEM. */
+  readonly extraCertificates: string | undefined;
   readonly warnings: readonly SettingsWarning[];
 }
 
@@ -47,6 +51,7 @@ export function resolveSettings(
     proxy: resolveProxy(server.origin, environment),
     timeouts: resolveTimeouts(configuration.timeouts),
     retry: resolveRetryRules(configuration.retry),
+    extraCertificates: configuration.extraCertificates,
     warnings: warnOfSettings(configuration, token, server),
   };
 }
