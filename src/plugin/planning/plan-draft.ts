@@ -10,6 +10,8 @@ export interface DraftAttribute {
   readonly path: Path;
   readonly config: Value;
   readonly prior: Value;
+  /** Whether the object that holds the attribute has no counterpart in the prior state. */
+  readonly isNew: boolean;
 }
 
 /** A plan in the making: a copy that is changed in place, so that large plans are not copied at each change. */
@@ -65,6 +67,7 @@ export class PlanDraft {
         path: [...path, { attribute: name }],
         config: memberAt(config, name),
         prior: memberAt(prior, name),
+        isNew: prior === null,
       };
       if (!visit(visited) || attribute.nested === undefined) continue;
       const objects = alignObjects(attribute, this.get(visited.path), visited.config, visited.prior);

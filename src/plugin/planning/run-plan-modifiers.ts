@@ -13,13 +13,14 @@ export function runPlanModifiers(
 ): { requiresReplace: Path[]; diagnostics: Diagnostic[] } {
   const requiresReplace: Path[] = [];
   const diagnostics: Diagnostic[] = [];
-  draft.visit(schema.attributes, ({ attribute, path, config, prior }) => {
+  draft.visit(schema.attributes, ({ attribute, path, config, prior, isNew }) => {
     for (const modifier of attribute.planModifiers ?? []) {
       const response = modifier.modify({
         path,
         config,
         prior,
         planned: draft.get(path),
+        isNew,
         resource: { config: input.config, prior: input.prior, planned: draft.planned },
       });
       if (response.planned !== undefined) draft.set(path, response.planned);

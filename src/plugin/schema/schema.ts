@@ -63,6 +63,8 @@ export interface PlanModifierRequest {
   readonly config: Value;
   readonly prior: Value;
   readonly planned: Value;
+  /** Whether what holds the attribute does not exist yet, so that `prior` is null for want of it. */
+  readonly isNew: boolean;
   /** The same three for the whole resource; `prior` is null on create. */
   readonly resource: {
     readonly config: ValueRecord;

@@ -75,11 +75,15 @@ function conformDynamic(value: Value, path: Path): Value {
 }
 
 function withoutDuplicates(elements: readonly Value[], type: Type): Value[] {
-  const unique = new Map(elements.map((element) => [valueKey(element, type), element]));
-  // Two unknown elements may turn out to differ, so each is kept.
-  return unique.size === elements.length
-    ? [...elements]
-    : elements.filter((element) => hasUnknown(element) || unique.get(valueKey(element, type)) === element);
+  const seen = new Set<string>();
+  return elements.filter((element) => {
+    // Two unknown elements may turn out to differ, so each is kept.
+    if (hasUnknown(element)) return true;
+    const key = valueKey(element, type);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function wrongType(type: Type, path: Path): ValueError {

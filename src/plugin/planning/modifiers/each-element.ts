@@ -1,5 +1,4 @@
-import type { PlanModifier, PlanModifierResponse } from "../../schema/schema";
-import type { Path } from "../../values/path";
+import type { PlanModifier, PlanModifierRequest, PlanModifierResponse } from "../../schema/schema";
 import { isList, isRecord, record, type Value } from "../../values/value";
 import { memberAt } from "../align-objects";
 
@@ -9,12 +8,11 @@ export function eachElement(modifier: PlanModifier): PlanModifier {
     name: `eachElement(${modifier.name})`,
     modify: (request) => {
       const responses: PlanModifierResponse[] = [];
-      const modify = (path: Path, config: Value, prior: Value, planned: Value): Value => {
-        const response = modifier.modify({ ...request, path, config, prior, planned });
+      const planned = modifyElements(request, (element) => {
+        const response = modifier.modify(element);
         responses.push(response);
-        return response.planned ?? planned;
-      };
-      const planned = modifyElements(request, modify);
+        return response.planned === undefined ? element.planned : response.planned;
+      });
       return {
         ...(planned !== undefined && { planned }),
         requiresReplace: responses.some((response) => response.requiresReplace === true),
@@ -25,20 +23,34 @@ export function eachElement(modifier: PlanModifier): PlanModifier {
 }
 
 function modifyElements(
-  { path, config, prior, planned }: { path: Path; config: Value; prior: Value; planned: Value },
-  modify: (path: Path, config: Value, prior: Value, planned: Value) => Value,
+  request: PlanModifierRequest,
+  modify: (element: PlanModifierRequest) => Value,
 ): Value | undefined {
+  const { path, config, prior, planned } = request;
   if (isList(planned)) {
-    const at = (list: Value, index: number) => (isList(list) ? (list[index] ?? null) : memberAt(list, ""));
     return planned.map((element, index) =>
-      modify([...path, { index }], at(config, index), at(prior, index), element),
+      modify({
+        ...request,
+        path: [...path, { index }],
+        config: isList(config) ? (config[index] ?? null) : memberAt(config, ""),
+        prior: isList(prior) ? (prior[index] ?? null) : null,
+        planned: element,
+        isNew: !isList(prior) || index >= prior.length,
+      }),
     );
   }
   if (!isRecord(planned)) return undefined;
   return record(
     Object.entries(planned).map(([key, element]) => [
       key,
-      modify([...path, { key }], memberAt(config, key), memberAt(prior, key), element),
+      modify({
+        ...request,
+        path: [...path, { key }],
+        config: memberAt(config, key),
+        prior: memberAt(prior, key),
+        planned: element,
+        isNew: !isRecord(prior) || !Object.hasOwn(prior, key),
+      }),
     ]),
   );
 }
