@@ -18,18 +18,19 @@ export function wireProviders(construct: IConstruct): void {
   const stack = TerraformStack.of(construct);
   if (wiredStacks.has(stack)) return;
   wiredStacks.add(stack);
+  let provider: TerraformProvider | undefined;
   Aspects.of(stack).add({
     visit(node) {
-      if (isKonnectResource(node) && TerraformStack.of(node) === stack) wire(node);
+      // The stack comes first: looking for its provider once and not for each resource keeps synthesis linear.
+      if (node === stack) provider = defaultProviderOf(stack);
+      if (isKonnectResource(node) && TerraformStack.of(node) === stack) wire(node, provider);
     },
   });
   stack.node.addValidation({ validate: () => checkProviders(stack) });
 }
 
-function wire(resource: Wirable): void {
-  if (resource.provider !== undefined) return;
-  const provider = defaultProviderOf(resource);
-  if (provider !== undefined) resource.provider = provider;
+function wire(resource: Wirable, provider: TerraformProvider | undefined): void {
+  if (resource.provider === undefined && provider !== undefined) resource.provider = provider;
 }
 
 /** The one Konnect provider of the construct's stack that has no alias. */
@@ -39,8 +40,9 @@ export function defaultProviderOf(construct: IConstruct): TerraformProvider | un
 
 function checkProviders(stack: TerraformStack): string[] {
   const resources = constructsOf(stack).filter(isKonnectResource);
-  // Other aspects may have added resources after ours had passed by.
-  resources.forEach(wire);
+  // Other aspects may have added resources, or the provider, after ours had passed by.
+  const provider = defaultProviderOf(stack);
+  resources.forEach((resource) => wire(resource, provider));
   if (resources.length === 0) return [];
   const providers = providersOf(stack);
   if (providers.length === 0) return [noProvider(stack, resources)];

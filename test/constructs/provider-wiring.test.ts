@@ -90,6 +90,13 @@ describe("every Konnect resource names its provider, so that none is looked for 
     });
   });
 
+  it("which for an import is the one it is given, if it is given one", () => {
+    const stack = newStack();
+    const eu = new KonnectMeshProvider(stack, "EU", { alias: "eu" });
+    KonnectMesh.generateConfigForImport(stack, "Old", "id", eu);
+    expect(JSON.parse(Testing.synth(stack))).toMatchObject({ import: [{ provider: "konnect-beta.eu" }] });
+  });
+
   it("but not one of the konnect provider, whose types begin likewise", () => {
     const stack = newStack();
     new GeneralAvailabilityProvider(stack, "GA", { terraformResourceType: "konnect", ...foreign("konnect") });

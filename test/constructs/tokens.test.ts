@@ -109,6 +109,15 @@ describe("what only Terraform will know passes", () => {
   });
 });
 
+it("an entry that is undefined counts as none, as it does in synthesis", () => {
+  const stack = newStack();
+  newRedis(stack, { labels: { team: "db", tier: undefined } });
+  expect(serviceOf(synthesize(stack))?.labels).toEqual({ team: "db" });
+  const empty = newStack();
+  newRedis(empty, { matchLabels: { "kuma.io/display-name": undefined } });
+  expect(() => synthesize(empty)).toThrow("matchLabels: cannot be empty");
+});
+
 describe("a number that is no token is still a number", () => {
   it("below all of CDKTF's number tokens", () => {
     const stack = newStack();
