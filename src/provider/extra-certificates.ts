@@ -1,5 +1,5 @@
+import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createSecureContext } from "node:tls";
 
 /**
  * The variable under which the executable's first lines pass `NODE_EXTRA_CA_CERTS` on: Node would read that
@@ -19,7 +19,8 @@ export function readExtraCertificates(file: string | undefined): ExtraCertificat
   if (file === undefined || file === "") return {};
   try {
     const pem = readFileSync(file, "utf8");
-    createSecureContext({ ca: pem });
+    // TLS itself would pass over what is no certificate without a word.
+    new X509Certificate(pem);
     return { pem };
   } catch (error) {
     const reason = error instanceof Error ? error.message : "unknown reason";

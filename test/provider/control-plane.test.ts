@@ -1,0 +1,83 @@
+import { renderPath } from "../../src/plugin/values/path";
+import { unknownPaths } from "../../src/plugin/values/walk";
+import { type DrivenKonnect, startDriven } from "./support/driven-provider";
+
+let driven: DrivenKonnect;
+const id = "00000000-0000-4000-8000-000000000001";
+
+beforeEach(async () => {
+  driven = await startDriven();
+});
+
+describe("a control plane", () => {
+  it("is made with one request, whose answer is the state", async () => {
+    const created = await driven.controlPlane.converge({ name: "team-a", description: "of team a" }, null);
+    expect(created.diagnostics).toEqual([]);
+    expect(driven.konnect.calls).toEqual(["post team-a"]);
+    expect(driven.konnect.bodies).toEqual([{ name: "team-a", description: "of team a" }]);
+    expect(created.state).toMatchObject({ id, name: "team-a", created_at: "2026-01-02T03:04:01.5Z" });
+  });
+
+  it("plans no change afterwards, nor after a refresh", async () => {
+    const created = await driven.controlPlane.converge({ name: "team-a" }, null);
+    const refreshed = await driven.controlPlane.read(created);
+    expect(refreshed.state).toEqual(created.state);
+    expect(await driven.controlPlane.plan({ name: "team-a" }, refreshed)).toMatchObject({ action: "no-op" });
+  });
+
+  it("is renamed in place, without its features, which are fixed", async () => {
+    const features = [{ type: "MeshCreation", mesh_creation: { enabled: true } }];
+    const created = await driven.controlPlane.converge({ name: "team-a", features }, null);
+    expect(driven.konnect.bodies[0]).toMatchObject({
+      features: [{ type: "MeshCreation", meshCreation: { enabled: true } }],
+    });
+    const plan = await driven.controlPlane.plan({ name: "team-b", features }, created);
+    expect(plan.action).toBe("update");
+    expect(unknownPaths(plan.planned, driven.controlPlane.type).map(renderPath)).toEqual(["updated_at"]);
+    const updated = await driven.controlPlane.apply(plan);
+    expect(driven.konnect.bodies.at(-1)).toEqual({ name: "team-b" });
+    expect(updated.state).toMatchObject({ id, name: "team-b" });
+  });
+
+  it("is replaced when its features change", async () => {
+    const features = (enabled: boolean) => [{ type: "MeshCreation", mesh_creation: { enabled } }];
+    const created = await driven.controlPlane.converge({ name: "a", features: features(true) }, null);
+    const plan = await driven.controlPlane.plan({ name: "a", features: features(false) }, created);
+    expect(plan.action).toBe("replace");
+  });
+
+  it("keeps description and labels that the configuration no longer says, as the official provider does", async () => {
+    const first = { name: "a", description: "d", labels: { team: "shop" } };
+    const created = await driven.controlPlane.converge(first, null);
+    expect(await driven.controlPlane.plan({ name: "a" }, created)).toMatchObject({ action: "no-op" });
+    const renamed = await driven.controlPlane.converge({ name: "b" }, created);
+    expect(driven.konnect.bodies.at(-1)).toEqual({ name: "b", description: "d", labels: { team: "shop" } });
+    expect(renamed.state).toMatchObject({ description: "d", labels: { team: "shop" } });
+  });
+
+  it("loses its labels to an empty map", async () => {
+    const created = await driven.controlPlane.converge({ name: "a", labels: { team: "shop" } }, null);
+    const emptied = await driven.controlPlane.converge({ name: "a", labels: {} }, created);
+    expect(driven.konnect.bodies.at(-1)).toEqual({ name: "a", labels: {} });
+    expect(
+      await driven.controlPlane.plan({ name: "a", labels: {} }, await driven.controlPlane.read(emptied)),
+    ).toMatchObject({ action: "no-op" });
+  });
+
+  it("is imported by its bare id", async () => {
+    await driven.controlPlane.converge({ name: "team-a" }, null);
+    const imported = await driven.controlPlane.import(id);
+    expect(imported.state).toMatchObject({ id, name: "team-a" });
+    expect(await driven.controlPlane.plan({ name: "team-a" }, imported)).toMatchObject({ action: "no-op" });
+    expect((await driven.controlPlane.import(" ")).diagnostics).toMatchObject([
+      { summary: "Missing required field" },
+    ]);
+  });
+
+  it("that is gone leaves the state, and is deleted", async () => {
+    const created = await driven.controlPlane.converge({ name: "team-a" }, null);
+    expect((await driven.controlPlane.converge(null, created)).diagnostics).toEqual([]);
+    expect((await driven.controlPlane.read(created)).state).toBeNull();
+    expect(await driven.controlPlane.converge(null, created)).toMatchObject({ state: null, diagnostics: [] });
+  });
+});
