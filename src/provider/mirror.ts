@@ -1,5 +1,6 @@
 import { chmod, copyFile, mkdir, readFile, rename } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { providerAddress, providerVersion } from "./identity";
 import { packageRoot } from "./package-root";
 
 export interface MirrorOptions {
@@ -67,9 +68,9 @@ export function bundledExecutable(): string {
 export async function layOutMirror(options: MirrorOptions): Promise<Mirror> {
   const directory = resolve(options.directory);
   const executable = options.executable ?? bundledExecutable();
-  const version = options.version ?? "0.19.0";
+  const version = options.version ?? providerVersion;
   if (!/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?$/.test(version)) throw mirrorErrors.version(version);
-  const addresses = (options.sources ?? ["kong/konnect-beta"]).flatMap(fullAddresses);
+  const addresses = (options.sources ?? [providerAddress]).flatMap(fullAddresses);
   const content = await readFile(executable).catch(() => {
     throw mirrorErrors.executable(executable);
   });
@@ -100,13 +101,14 @@ async function install(executable: string, folder: string, target: string): Prom
   await rename(incoming, target);
 }
 
+const name = /^[0-9a-z]+([-_][0-9a-z]+)*$/;
+const hostName = /^[0-9a-z]+(-+[0-9a-z]+)*(\.[0-9a-z]+(-+[0-9a-z]+)*)*(:\d+)?$/;
+
 function fullAddresses(source: string): string[] {
   const parts = source.split("/");
-  const areNames = parts.slice(-2).every((part) => /^[0-9a-z]+([-_][0-9a-z]+)*$/.test(part));
-  if (!areNames || (parts.length === 3 && !/^[0-9a-z.-]+(:\d+)?$/.test(parts[0] ?? "")))
-    throw mirrorErrors.source(source);
+  if (!parts.slice(-2).every((part) => name.test(part))) throw mirrorErrors.source(source);
   if (parts.length === 2) return publicRegistries.map((host) => `${host}/${source}`);
-  if (parts.length === 3) return [source];
+  if (parts.length === 3 && hostName.test(parts[0] ?? "")) return [source];
   throw mirrorErrors.source(source);
 }
 
