@@ -1,4 +1,5 @@
 /** Reads a plan and explains it. */
+export { isConsequence } from "./consequence";
 export { PlanFormatError } from "./errors";
 export {
   type Action,

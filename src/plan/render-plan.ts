@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { isConsequence } from "./consequence";
 import type { Action, AttributeChange, Change, OutputChange, Plan } from "./plan";
 import { renderPlanValue } from "./render-value";
 
@@ -26,11 +27,12 @@ const looks: Readonly<Record<Action, ActionLook>> = {
 };
 
 /**
- * A plan as text to read: one block a resource, one line an attribute.
+ * A plan as text to read: one block a resource, one line an attribute. What only the apply tells is named last.
  *
  * @example
  * ~ konnect_mesh_multi_zone_service.redis  update in place
  *     spec.ports[0].port  6379 → 6380
+ *     known after apply: modification_time, warnings
  */
 export function renderPlan(plan: Plan, { color = false }: RenderPlanOptions = {}): string {
   const colors = pc.createColors(color);
@@ -64,13 +66,15 @@ function driftWords({ action }: Change): string {
 
 function renderChange(change: Change, colors: Colors, words: string): string {
   const { sign, color } = looks[change.action];
-  const title = `${color(colors)(sign)} ${colors.bold(change.address)}  ${color(colors)(words)}`;
   // Every attribute of a deleted object goes with it: its address says all.
   const attributes = change.action === "delete" ? [] : change.attributes;
-  const width = Math.max(0, ...attributes.map(({ path }) => path.length));
+  const edits = attributes.filter((attribute) => !isConsequence(attribute));
+  const consequences = attributes.filter(isConsequence).map(({ path }) => path);
+  const width = Math.max(0, ...edits.map(({ path }) => path.length));
   return [
-    title,
-    ...attributes.map((attribute) => `    ${renderAttribute(attribute, change, width, colors)}`),
+    `${color(colors)(sign)} ${colors.bold(change.address)}  ${color(colors)(words)}`,
+    ...edits.map((attribute) => `    ${renderAttribute(attribute, change, width, colors)}`),
+    ...(consequences.length > 0 ? [colors.dim(`    known after apply: ${consequences.join(", ")}`)] : []),
   ].join("\n");
 }
 

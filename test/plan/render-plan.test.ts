@@ -36,6 +36,21 @@ describe("renderPlan", () => {
     );
   });
 
+  it("names what only the apply tells apart from what was edited", () => {
+    const type = "konnect_mesh_multi_zone_service";
+    const resources = [{ mode: "managed", type, name: "redis", expressions: { spec: {} } }];
+    const change = {
+      before: { spec: { a: 1 }, modification_time: "x", warnings: [] },
+      after: { spec: { a: 2 } },
+      after_unknown: { modification_time: true, warnings: true },
+    };
+    const plan = readPlan(planOf(change, {}, { configuration: { root_module: { resources } } }));
+    expect(renderPlan(plan).split("\n").slice(1, 3)).toEqual([
+      "    spec.a  1 → 2",
+      "    known after apply: modification_time, warnings",
+    ]);
+  });
+
   it("shows a creation with values alone, and a deletion by its address alone", () => {
     const created = planOf({ actions: ["create"], after: { name: "redis" }, after_unknown: { kri: true } });
     expect(renderPlan(readPlan(created)).split("\n").slice(1, 3)).toEqual([
