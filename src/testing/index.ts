@@ -1,0 +1,11 @@
+/** The harness for plan-diff tests: a mock Konnect, the provider and a real CLI. */
+export type { ExpectedChange } from "./check-changes";
+export { CommandError, type CommandResult } from "./command";
+export { HarnessError } from "./errors";
+export { type Cli, findCli, type FindCliOptions } from "./find-cli";
+export { type KonnectMeshFixture, type KonnectMeshOptions, startKonnectMesh } from "./konnect-mesh-fixture";
+export { planMatchers } from "./plan-matchers";
+export type { ProviderMode } from "./provider-modes";
+export { type RunningProcess, runningProcesses } from "./processes";
+export { type PlanOptions, Workspace, type WorkspaceOptions } from "./workspace";
+export type { StackLike, WorkspaceContent } from "./workspace-content";

@@ -1,0 +1,109 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import type { Profile } from "../model";
+import { type Mock, startMock } from "../mock";
+import { harnessErrors } from "./errors";
+import { type Cli, findCli } from "./find-cli";
+import { type ProviderMode, startProvider } from "./provider-modes";
+import { Workspace } from "./workspace";
+import type { WorkspaceContent } from "./workspace-content";
+
+export interface KonnectMeshOptions {
+  /** The control-plane generation that the mock behaves like. @default "2.13" */
+  readonly profile?: Profile;
+  /** A token that the mock then insists on, and that the provider gets as `KONNECT_TOKEN`. @default none */
+  readonly token?: string;
+  /** @default {@link findCli}'s */
+  readonly cli?: Cli;
+  /**
+   * `reattached` serves the provider in this process: a plan takes milliseconds, and breakpoints hold.
+   * `installed` has the CLI install and start the bundled executable, as users have it.
+   * @default "reattached"
+   */
+  readonly provider?: ProviderMode;
+  /** Variables that the CLI gets besides. @default none */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Of one CLI command. @default 60,000 */
+  readonly timeoutMilliseconds?: number;
+  /** Where all files go; then `close` leaves them. @default a new temporary folder, which `close` removes */
+  readonly directory?: string;
+}
+
+/** A mock Konnect, the provider and a real CLI, ready for workspaces. */
+export interface KonnectMeshFixture {
+  readonly mock: Mock;
+  readonly cli: Cli;
+  readonly directory: string;
+  /** All that the CLI gets: nothing of this process's own environment but PATH. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** A new work folder, empty or with a configuration. */
+  workspace(content?: WorkspaceContent): Promise<Workspace>;
+  /** Kills what runs, closes all sockets, removes all files. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts everything that a plan-diff test needs, on free ports of the loopback interface.
+ * @throws HarnessError when there is no CLI; MirrorError when the provider is not built.
+ * @example
+ * const konnect = await startKonnectMesh();
+ * const workspace = await konnect.workspace(stack);
+ * await workspace.apply();
+ * expect(await workspace.plan()).toHaveNoChanges();
+ * await konnect.close();
+ */
+export async function startKonnectMesh(options: KonnectMeshOptions = {}): Promise<KonnectMeshFixture> {
+  const { token, profile, provider: mode = "reattached" } = options;
+  const cli = options.cli ?? findCli();
+  const directory = options.directory ?? (await mkdtemp(join(tmpdir(), "konnect-mesh-")));
+  const home = join(directory, "home");
+  await mkdir(home, { recursive: true });
+  const mock = await startMock({ ...(profile && { profile }), ...(token !== undefined && { token }) });
+  const connection = { KONNECT_SERVER_URL: mock.url, ...(token !== undefined && { KONNECT_TOKEN: token }) };
+  const provider = await startProvider(mode, directory, connection);
+  const cliConfiguration = join(directory, "cli.tfrc");
+  await writeFile(cliConfiguration, provider.cliConfiguration);
+  const environment = {
+    // The provider's executable starts `node` from PATH: the one that runs us.
+    PATH: [dirname(process.execPath), process.env.PATH ?? ""].join(delimiter),
+    HOME: home,
+    TMPDIR: tmpdir(),
+    CHECKPOINT_DISABLE: "1",
+    TF_IN_AUTOMATION: "1",
+    TF_CLI_CONFIG_FILE: cliConfiguration,
+    ...connection,
+    ...provider.environment,
+    ...options.environment,
+  };
+  const closing = new AbortController();
+  let workspaces = 0;
+  return {
+    mock,
+    cli,
+    directory,
+    environment,
+    async workspace(content) {
+      if (closing.signal.aborted) throw harnessErrors.closed("The fixture");
+      workspaces += 1;
+      const folder = join(directory, `workspace-${workspaces}`);
+      await mkdir(folder, { recursive: true });
+      const { timeoutMilliseconds } = options;
+      const workspace = new Workspace({
+        directory: folder,
+        cli,
+        environment,
+        signal: closing.signal,
+        ...(timeoutMilliseconds !== undefined && { timeoutMilliseconds }),
+      });
+      if (content !== undefined) await workspace.write(content);
+      return workspace;
+    },
+    async close() {
+      closing.abort();
+      await provider.close();
+      await mock.close();
+      if (options.directory === undefined) await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
