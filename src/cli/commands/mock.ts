@@ -1,0 +1,74 @@
+import { Command } from "commander";
+import { startMock } from "../../mock";
+import { defaultProfile, type Profile, profiles } from "../../model";
+import { usageErrors } from "../errors";
+import type { Terminal } from "../terminal";
+
+interface MockOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly profile: Profile;
+  readonly token?: string;
+}
+
+/** `konnect-mesh mock`: serves the mock Konnect API until it is told to stop. */
+export function mockCommand(terminal: Terminal): Command {
+  return new Command("mock")
+    .description("Serve a mock Konnect Mesh API until interrupted; what it stores ends with it.")
+    .option("--port <number>", "port to listen on; 0 picks a free one", readPort, 0)
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option(
+      "--profile <name>",
+      `control-plane generation: ${profiles.join(" or ")}`,
+      readProfile,
+      defaultProfile,
+    )
+    .option("--token <token>", "refuse requests without this bearer token (default: accept any)")
+    .addHelpText("after", examples)
+    .action(async (options: MockOptions) => {
+      // Listened for first: who reads the ready line may stop it at once.
+      const stopped = terminal.untilStopped();
+      const mock = await startMock(options);
+      terminal.out(`listening on ${mock.url}\n`);
+      if (!isLoopback(options.host)) terminal.note(warningBeyondLoopback(options));
+      terminal.note(`Use it: export KONNECT_SERVER_URL=${mock.url}\nStop it with ctrl-C.\n`);
+      await stopped;
+      await mock.close();
+    });
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65535) throw usageErrors.port(value);
+  return port;
+}
+
+function readProfile(value: string): Profile {
+  const profile = profiles.find((name) => name === value);
+  if (profile === undefined) throw usageErrors.profile(value, profiles);
+  return profile;
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
+}
+
+function warningBeyondLoopback({ host, token }: MockOptions): string {
+  const advice = token === undefined ? "Set --token, or use" : "Requests are not encrypted: use";
+  return `Warning: everyone who reaches ${host} can read and change what the mock stores. ${advice} --host 127.0.0.1.\n`;
+}
+
+const examples = `
+The first line on standard output says where it listens, when it is ready:
+  $ konnect-mesh mock
+  listening on http://127.0.0.1:40123
+
+In a script:
+  $ konnect-mesh mock --port 8080 > mock.log & mock=$!
+  $ until grep -q '^listening' mock.log; do sleep 0.1; done
+  $ KONNECT_SERVER_URL=http://127.0.0.1:8080 tofu apply
+  $ kill $mock
+
+As the coming major version of the control plane behaves, with a token:
+  $ konnect-mesh mock --profile v3 --token kpat_anything
+`;
