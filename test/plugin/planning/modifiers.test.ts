@@ -40,7 +40,7 @@ describe("requiresReplaceIfConfigured", () => {
 });
 
 describe("keepPriorValue", () => {
-  it.each<[string, readonly [Value, Value, Value], ValueRecord | null, boolean, Value | typeof unchanged]>([
+  it.each<[string, readonly [Value, Value, Value], ValueRecord | null, boolean, Value]>([
     ["keeps a value", [null, "a", unknown], { a: "a" }, false, "a"],
     ["keeps null", [null, null, unknown], { a: null, other: "x" }, false, null],
     ["leaves a known plan", [null, "a", "b"], { a: "a" }, false, unchanged],
@@ -57,7 +57,7 @@ describe("keepPriorValue", () => {
 describe("emptyListAsPrior", () => {
   const empty: Value = [];
 
-  it.each<[string, readonly [Value, Value, Value], Value | typeof unchanged]>([
+  it.each<[string, readonly [Value, Value, Value], Value]>([
     ["null is no change from empty", [null, empty, null], empty],
     ["empty is no change from null", [null, null, []], null],
     ["unknown is taken for empty", [null, null, unknown], null],
@@ -74,7 +74,7 @@ describe("emptyListAsPrior", () => {
 describe("nullObjectAsPrior", () => {
   const hollow: Value = { b: null, c: { d: null }, e: [] };
 
-  it.each<[string, readonly [Value, Value, Value], Value | typeof unchanged]>([
+  it.each<[string, readonly [Value, Value, Value], Value]>([
     ["null is no change from an object of nulls", [null, hollow, null], hollow],
     ["an object that holds something counts", [null, { b: null, c: { d: 1 } }, null], unchanged],
     ["a planned object counts", [hollow, hollow, hollow], unchanged],

@@ -87,9 +87,9 @@ function primitiveOf(wanted: "string" | "number" | "bool" | "dynamic"): fc.Arbit
     case "dynamic":
       return fc.string({ unit: "grapheme", maxLength: 300 }).map((text) => text.normalize("NFC"));
     case "number":
-      return exactNumber as fc.Arbitrary<Value>;
+      return exactNumber;
     case "bool":
-      return fc.boolean() as fc.Arbitrary<Value>;
+      return fc.boolean();
   }
 }
 

@@ -49,7 +49,8 @@ export class SyntheticServer {
 export const syntheticType = impliedType(syntheticSchema.attributes);
 
 export function idOf(thing: ValueRecord): string {
-  return String(thing["id"]);
+  const id = thing["id"];
+  return typeof id === "string" ? id : "";
 }
 
 const thing: Resource<SyntheticServer> = {

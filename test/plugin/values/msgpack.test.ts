@@ -111,7 +111,7 @@ describe("numbers", () => {
     "%s is refused",
     (bytes) => {
       expect(() => decodeMsgpack(fromHex(bytes), "number")).toThrow(
-        expect.objectContaining({ code: "not a number" }),
+        expect.objectContaining({ code: "not a number" }) as Error,
       );
     },
   );
@@ -193,20 +193,24 @@ describe("hostile bytes give a typed error", () => {
     ["a dynamic of no type", "92a23132c0", "dynamic", "malformed"],
   ])("%s", (_name, bytes, type, code) => {
     expect(() => decodeMsgpack(fromHex(bytes), type)).toThrow(
-      expect.objectContaining({ name: "ValueError", code }),
+      expect.objectContaining({ name: "ValueError", code }) as Error,
     );
   });
 
   it("a dynamic in a dynamic in a dynamic …", () => {
     const level = fromHex(`92 aa ${hex(Buffer.from('"dynamic" '))}`);
     const bytes = Buffer.concat([...Array.from({ length: 100_000 }, () => level), fromHex("c0")]);
-    expect(() => decodeMsgpack(bytes, "dynamic")).toThrow(expect.objectContaining({ code: "too deep" }));
+    expect(() => decodeMsgpack(bytes, "dynamic")).toThrow(
+      expect.objectContaining({ code: "too deep" }) as Error,
+    );
   });
 
   it("a type nested without end", () => {
     const type = `${'["list",'.repeat(5000)}"string"${"]".repeat(5000)}`;
     const bytes = encode([Buffer.from(type), []]);
-    expect(() => decodeMsgpack(bytes, "dynamic")).toThrow(expect.objectContaining({ code: "too deep" }));
+    expect(() => decodeMsgpack(bytes, "dynamic")).toThrow(
+      expect.objectContaining({ code: "too deep" }) as Error,
+    );
   });
 
   it("the error names the path", () => {
