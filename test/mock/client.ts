@@ -1,4 +1,4 @@
-import { request } from "undici";
+import { getGlobalDispatcher } from "undici";
 import { type Mock, type MockOptions, startMock } from "../../src/mock";
 
 export interface CallOptions {
@@ -23,12 +23,14 @@ export async function call(
   path: string,
   { body, headers = body === undefined ? {} : { "content-type": "application/json" } }: CallOptions = {},
 ): Promise<Reply> {
-  const asIs = typeof body === "string" || Buffer.isBuffer(body) || body === undefined;
-  const response = await request(mock.url, {
+  const asIs = typeof body === "string" || Buffer.isBuffer(body);
+  // The dispatcher itself, for a URL would tidy up the path.
+  const response = await getGlobalDispatcher().request({
+    origin: mock.url,
     path,
-    method: method as "GET",
+    method: method,
     headers,
-    ...(body === undefined ? {} : { body: asIs ? (body as string | Buffer) : JSON.stringify(body) }),
+    body: body === undefined ? null : asIs ? body : JSON.stringify(body),
   });
   const text = await response.body.text();
   return { status: response.statusCode, headers: response.headers, text, json: parse(text) };

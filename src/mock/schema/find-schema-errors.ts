@@ -8,7 +8,7 @@ export interface SchemaOptions {
 }
 
 /**
- * Holds a body to the server's schema and gives the texts of all errors, each once, sorted bytewise.
+ * Holds a body to the server's schema and gives the texts of all errors, sorted bytewise.
  * Source of the texts: kube-openapi's validation.
  */
 export function findSchemaErrors(
@@ -16,8 +16,9 @@ export function findSchemaErrors(
   value: unknown,
   options: SchemaOptions,
 ): readonly string[] {
-  const errors = new Set(check(schema, value, "", options));
-  return [...errors].sort((left, right) => Buffer.compare(Buffer.from(left), Buffer.from(right)));
+  return [...check(schema, value, "", options)].sort((left, right) =>
+    Buffer.compare(Buffer.from(left), Buffer.from(right)),
+  );
 }
 
 function check(
