@@ -31,7 +31,7 @@ export function checkSni(object: Identified, port: NamedPort): readonly string[]
     ...checkPart("name", displayNameOf(object)),
     ...(zone === undefined ? [] : checkPart("zone", zone)),
     ...(namespace === undefined ? [] : checkPart("namespace", namespace)),
-    ...checkLabel(sectionOf(port)),
+    ...checkRfc1123Label(sectionOf(port)),
     ...(length > longestHostname
       ? [`computed SNI is ${length} characters which exceeds the DNS hostname limit (${longestHostname})`]
       : []),
@@ -45,16 +45,7 @@ function placeOf({ mesh = "", labels }: Identified): readonly string[] {
 }
 
 function checkPart(part: string, value: string): readonly string[] {
-  return checkLabel(value).map(
+  return checkRfc1123Label(value).map(
     (reason) => `${part} ${JSON.stringify(value)} does not conform to RFC 1123: ${reason}`,
   );
-}
-
-const subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/;
-
-/** Dots that only separate good labels have a reason of their own. Source: apimachinery's `IsDNS1123Label`. */
-function checkLabel(value: string): readonly string[] {
-  const reasons = checkRfc1123Label(value);
-  if (!subdomain.test(value)) return reasons;
-  return [...reasons.slice(0, -1), "must not contain dots"];
 }

@@ -48,15 +48,14 @@ export function checkRfc1035Label(name: string): readonly string[] {
   ];
 }
 
-/** A DNS label that may start with a digit: one part of an SNI. */
+/** A DNS label that may start with a digit: one part of an SNI. Good labels with dots between have a reason of their own. */
 export function checkRfc1123Label(name: string): readonly string[] {
+  const tooLong = length(name) > maximumLabelLength ? ["must be no more than 63 characters"] : [];
+  if (rfc1123Label.test(name)) return tooLong;
+  if (rfc1123Subdomain.test(name)) return [...tooLong, "must not contain dots"];
   return [
-    ...(length(name) > maximumLabelLength ? ["must be no more than 63 characters"] : []),
-    ...(rfc1123Label.test(name)
-      ? []
-      : [
-          "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character (e.g. 'my-name',  or '123-abc', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?')",
-        ]),
+    ...tooLong,
+    "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character (e.g. 'my-name',  or '123-abc', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?')",
   ];
 }
 

@@ -38,7 +38,8 @@ describe("RFC 1123 labels", () => {
   it("may start with a digit", () => {
     expect(checkRfc1123Label("6379")).toEqual([]);
     expect(checkRfc1123Label("-5")).toHaveLength(1);
-    expect(checkRfc1123Label("a.b")).toHaveLength(1);
+    expect(checkRfc1123Label("a.b")).toEqual(["must not contain dots"]);
+    expect(checkRfc1123Label("a..b")).toEqual([expect.stringContaining("a lowercase RFC 1123 label")]);
   });
 });
 
