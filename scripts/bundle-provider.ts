@@ -7,6 +7,14 @@ import { providerName } from "../src/provider/identity";
 
 const root = resolve(__dirname, "..");
 
+const node = {
+  bundle: true,
+  platform: "node",
+  target: "node20.18",
+  format: "cjs",
+  minify: true,
+} as const;
+
 /** @returns the path of the executable, which is there whole or not at all */
 export async function bundleProvider(
   outfile = resolve(root, "dist/provider", providerName),
@@ -17,14 +25,10 @@ export async function bundleProvider(
     await build({
       entryPoints: [resolve(root, "src/provider/main.ts")],
       outfile: unfinished,
-      bundle: true,
-      platform: "node",
-      target: "node20.18",
-      format: "cjs",
-      minify: true,
+      ...node,
       legalComments: "eof",
       banner: { js: launcher },
-      plugins: [withoutUnused],
+      plugins: [withoutUnused, loadedLate("undici")],
       logLevel: "warning",
     });
     chmodSync(unfinished, 0o755);
@@ -73,5 +77,33 @@ const withoutUnused: Plugin = {
     bundle.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
   },
 };
+
+/**
+ * Keeps a package in the bundle as text until something asks for it. JavaScript is parsed at every start, text
+ * only passed over, and two of the three processes of a plan never send a request.
+ */
+function loadedLate(packageName: string): Plugin {
+  return {
+    name: `${packageName}-loaded-late`,
+    setup(bundle) {
+      bundle.onResolve({ filter: new RegExp(`^${packageName}$`) }, ({ path }) => ({
+        path,
+        namespace: "late",
+      }));
+      bundle.onLoad({ filter: /.*/, namespace: "late" }, async ({ path }) => {
+        const { outputFiles } = await build({
+          ...node,
+          entryPoints: [require.resolve(path)],
+          outdir: "unwritten",
+          write: false,
+        });
+        const text = JSON.stringify(outputFiles[0]?.text);
+        return {
+          contents: `const late = { exports: {} }; new Function("module", "exports", "require", ${text})(late, late.exports, require); module.exports = late.exports;`,
+        };
+      });
+    },
+  };
+}
 
 if (require.main === module) void bundleProvider().then((path) => console.log(path));
