@@ -18,7 +18,10 @@ export function renderImport({ terraformType, id }: Importable): string {
     `    id = ${hclText(id)}`,
     "  }",
     "",
-    `or: import ${address} '${id.replaceAll("'", "'\\''")}'`,
+    "or with a command (tofu or terraform):",
+    "",
+    // Terraform breaks long lines, but for those that are indented.
+    `  tofu import ${address} '${id.replaceAll("'", "'\\''")}'`,
   ].join("\n");
 }
 

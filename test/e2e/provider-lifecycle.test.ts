@@ -76,7 +76,7 @@ describe.each(["installed", "reattached"] as const)("with the provider %s", (pro
   /** What the API has at the path of the service. */
   async function api(method: "GET" | "PUT" | "DELETE", name = "redis", body?: object) {
     const controlPlaneId = (await workspace.state())["konnect_mesh_control_plane.this"]?.id;
-    const path = `/v1/mesh/control-planes/${String(controlPlaneId)}/api/meshes/default/meshmultizoneservices/${name}`;
+    const path = `/v1/mesh/control-planes/${controlPlaneId as string}/api/meshes/default/meshmultizoneservices/${name}`;
     const response = await fetch(konnect.mock.url + path, {
       method,
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
@@ -188,8 +188,8 @@ describe.each(["installed", "reattached"] as const)("with the provider %s", (pro
     const { exitCode, stderr } = await workspace.run(["plan", "-no-color"], { mayFail: true });
     expect(exitCode).toBe(1);
     expect(stderr).toContain("MeshMultiZoneService already exists");
-    const shown = /import konnect_mesh_multi_zone_service\.this\s+'([^']+)'/.exec(stderr.replace(/\n/g, " "));
-    await workspace.import(address, (shown?.[1] ?? "").replace(/\s/g, ""));
+    const id = /tofu import konnect_mesh_multi_zone_service\.this '(.+)'$/m.exec(stderr)?.[1] ?? "";
+    await workspace.import(address, id);
     expect(await workspace.plan()).toHaveNoChanges();
   });
 

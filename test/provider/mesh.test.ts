@@ -89,6 +89,13 @@ describe("the mesh", () => {
     expect(await driven.mesh.plan(defaultMesh(), refreshed)).toMatchObject({ action: "no-op" });
   });
 
+  it("leaves out of the applied state what the plan said is unset, and shows it as drift", async () => {
+    driven.konnect.meddle = (json) => ({ ...json, routing: { zoneEgress: true } });
+    const created = await driven.mesh.converge(defaultMesh(), null);
+    expect(created).toMatchObject({ diagnostics: [], state: { routing: null } });
+    expect((await driven.mesh.read(created)).state).toMatchObject({ routing: { zone_egress: true } });
+  });
+
   it("drops a part that the configuration drops", async () => {
     const created = await driven.mesh.converge(defaultMesh({ routing: { zone_egress: true } }), null);
     const updated = await driven.mesh.converge(defaultMesh(), created);

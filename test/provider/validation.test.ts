@@ -30,6 +30,7 @@ describe("a multi-zone service", () => {
       }),
       [],
     ],
+    ["without a selector", redis({ spec: { ...spec(), selector: null } }), ["error spec.selector"]],
     [
       "with an empty selector",
       redis({ spec: spec(undefined, {}) }),
