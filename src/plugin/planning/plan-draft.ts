@@ -34,16 +34,13 @@ export class PlanDraft {
     return valueAt(this.root, path) ?? null;
   }
 
+  /** Plans a value for the attribute at a path. */
   set(path: Path, value: Value): void {
-    const container = valueAt(this.root, path.slice(0, -1)) ?? null;
+    const object = valueAt(this.root, path.slice(0, -1)) ?? null;
     const step = path.at(-1);
-    if (step === undefined) return;
-    if ("index" in step) {
-      if (isList(container)) (container as Value[])[step.index] = copy(value);
-    } else if (isRecord(container)) {
-      const name = "attribute" in step ? step.attribute : step.key;
-      (container as Record<string, Value>)[name] = copy(value);
-    }
+    if (step === undefined || !("attribute" in step) || !isRecord(object)) return;
+    // Copied, so that a later change inside does not reach into the state or default it came from.
+    (object as Record<string, Value>)[step.attribute] = copy(value);
   }
 
   /**

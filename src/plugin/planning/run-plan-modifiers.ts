@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../diagnostic";
 import type { Schema } from "../schema/schema";
 import type { Path } from "../values/path";
-import { isUnknown } from "../values/value";
 import type { PlanInput } from "./plan-attributes";
 import type { PlanDraft } from "./plan-draft";
 
@@ -27,7 +26,7 @@ export function runPlanModifiers(
       if (response.requiresReplace === true) requiresReplace.push(path);
       diagnostics.push(...(response.diagnostics ?? []));
     }
-    return !isUnknown(draft.get(path));
+    return true;
   });
   return { requiresReplace, diagnostics };
 }

@@ -72,6 +72,15 @@ describe("a default", () => {
     });
   });
 
+  it("stays out of an object that the provider made", () => {
+    const attribute: Attribute = {
+      mode: "optional+computed",
+      nested: { mode: "list", attributes: { protocol: withDefault } },
+    };
+    const prior = { it: [{ protocol: "http" }] };
+    expect(plan({ it: attribute }, {}, prior).planned).toEqual(prior);
+  });
+
   it("of an object is taken whole", () => {
     const attribute: Attribute = {
       mode: "optional+computed",

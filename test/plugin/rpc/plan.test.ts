@@ -74,6 +74,15 @@ it("a planned value of another type is an error with its path, and the draft sta
   expect(plan.planned).toMatchObject({ name: "b", size: null });
 });
 
+it("a plan modifier that gives a value of another type is an error with its path", async () => {
+  const modifier = { name: "broken", modify: () => ({ planned: 7 }) };
+  const name = { type: "string" as const, mode: "required" as const, planModifiers: [modifier] };
+  const things = await driveSample({ schema: { version: 0, attributes: { name } } });
+  const plan = await things.plan({ name: "a" }, null);
+  expect(plan.diagnostics).toMatchObject([{ severity: "error", path: [{ attribute: "name" }] }]);
+  expect(plan.planned).toEqual({ name: "a" });
+});
+
 describe("a plan that breaks a rule of Terraform", () => {
   const breaking: Partial<Resource<string>> = {
     plan: ({ planned }) => ({ planned: { ...planned, name: "other", secret: "s3cret" } }),

@@ -228,4 +228,18 @@ describe("stop", () => {
     controller.abort();
     expect((await importing).diagnostics).toMatchObject([{ summary: "Interrupted" }]);
   });
+
+  it("before a call begins reaches that call", async () => {
+    const service = createProviderService(
+      sampleProvider({
+        import: (_id, { signal }) => ({ state: { id: signal.aborted ? "aborted" : "not" } }),
+      }),
+      { log: silentLogger },
+    );
+    const request = { typeName: "sample_thing", id: "7", clientCapabilities: undefined, identity: undefined };
+    const { importedResources } = await required(service, "importResourceState")(request, {
+      signal: AbortSignal.abort(),
+    });
+    expect(Buffer.from(importedResources[0]?.state?.msgpack ?? []).toString()).toContain("aborted");
+  });
 });

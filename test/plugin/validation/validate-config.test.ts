@@ -43,6 +43,20 @@ it.each<[string, ValueRecord]>([
   expect(found(config)).toEqual([]);
 });
 
+it("validators are never asked about an unknown value", () => {
+  const validate = jest.fn(() => []);
+  const schema = {
+    version: 0,
+    attributes: {
+      a: { type: "string" as const, mode: "optional" as const, validators: [{ name: "v", validate }] },
+    },
+  };
+  validateConfig(schema, { a: unknown });
+  expect(validate).not.toHaveBeenCalled();
+  validateConfig(schema, { a: null });
+  expect(validate).toHaveBeenCalledTimes(1);
+});
+
 it.each<[string, ValueRecord, string[]]>([
   ["a required attribute that is null", { name: null }, ["name: Missing required attribute"]],
   ["a null that a validator refuses", { note: null }, ["note: Missing attribute value"]],

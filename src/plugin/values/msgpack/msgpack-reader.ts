@@ -12,7 +12,10 @@ export type MsgpackItem =
 
 const nil: MsgpackItem = { kind: "nil" };
 
-/** Reads msgpack items one by one. No length is believed before the bytes for it are there. */
+/**
+ * Reads msgpack items one by one. The length of a collection is only a claim: reserve nothing by it, since
+ * each item takes a byte at least and reading past the end is an error.
+ */
 export class MsgpackReader {
   private offset = 0;
 
@@ -25,8 +28,8 @@ export class MsgpackReader {
   next(): MsgpackItem {
     const head = this.bytes[this.take(1)] ?? 0;
     if (head < 0x80) return { kind: "number", value: head };
-    if (head < 0x90) return this.collection("map", head & 0x0f);
-    if (head < 0xa0) return this.collection("array", head & 0x0f);
+    if (head < 0x90) return { kind: "map", length: head & 0x0f };
+    if (head < 0xa0) return { kind: "array", length: head & 0x0f };
     if (head < 0xc0) return this.string(head & 0x1f);
     if (head >= 0xe0) return { kind: "number", value: head - 0x100 };
     return this.longItem(head);
@@ -77,10 +80,10 @@ export class MsgpackReader {
         return this.string(this.unsigned(head - 0xd9));
       case 0xdc:
       case 0xdd:
-        return this.collection("array", this.unsigned(head - 0xdc + 1));
+        return { kind: "array", length: this.unsigned(head - 0xdc + 1) };
       case 0xde:
       case 0xdf:
-        return this.collection("map", this.unsigned(head - 0xde + 1));
+        return { kind: "map", length: this.unsigned(head - 0xde + 1) };
       default:
         throw malformed(`byte 0x${head.toString(16)} starts no item`);
     }
@@ -100,12 +103,6 @@ export class MsgpackReader {
   private extension(length: number): MsgpackItem {
     const code = this.bytes.readInt8(this.take(1));
     return { kind: "extension", code, value: this.slice(length) };
-  }
-
-  private collection(kind: "array" | "map", length: number): MsgpackItem {
-    const smallest = kind === "map" ? 2 * length : length;
-    if (smallest > this.bytes.length - this.offset) throw malformed("it ends in the middle of a collection");
-    return { kind, length };
   }
 
   private slice(length: number): Buffer {
