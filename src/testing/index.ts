@@ -6,6 +6,6 @@ export { type Cli, findCli, type FindCliOptions } from "./find-cli";
 export { type KonnectMeshFixture, type KonnectMeshOptions, startKonnectMesh } from "./konnect-mesh-fixture";
 export { planMatchers } from "./plan-matchers";
 export type { ProviderMode } from "./provider-modes";
-export { type RunningProcess, runningProcesses } from "./processes";
+export { processesIn, type RunningProcess, runningProcesses } from "./processes";
 export { type PlanOptions, Workspace, type WorkspaceOptions } from "./workspace";
 export type { StackLike, WorkspaceContent } from "./workspace-content";

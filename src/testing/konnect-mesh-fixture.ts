@@ -39,7 +39,7 @@ export interface KonnectMeshFixture {
   readonly environment: Readonly<Record<string, string>>;
   /** A new work folder, empty or with a configuration. */
   workspace(content?: WorkspaceContent): Promise<Workspace>;
-  /** Kills what runs, closes all sockets, removes all files. */
+  /** Kills what runs, closes all sockets, removes all files. May be called again. */
   close(): Promise<void>;
 }
 
@@ -77,6 +77,15 @@ export async function startKonnectMesh(options: KonnectMeshOptions = {}): Promis
     ...options.environment,
   };
   const closing = new AbortController();
+  let closed: Promise<void> | undefined;
+  const close = async () => {
+    closing.abort();
+    await provider.close();
+    await mock.close();
+    if (options.directory !== undefined) return;
+    // A command killed just now may still be writing.
+    await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  };
   let workspaces = 0;
   return {
     mock,
@@ -99,11 +108,6 @@ export async function startKonnectMesh(options: KonnectMeshOptions = {}): Promis
       if (content !== undefined) await workspace.write(content);
       return workspace;
     },
-    async close() {
-      closing.abort();
-      await provider.close();
-      await mock.close();
-      if (options.directory === undefined) await rm(directory, { recursive: true, force: true });
-    },
+    close: () => (closed ??= close()),
   };
 }

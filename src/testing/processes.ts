@@ -1,5 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
 import { execFile } from "node:child_process";
+import { readdir, readFile, readlink } from "node:fs/promises";
+import { sep } from "node:path";
 import { promisify } from "node:util";
 
 /** A process that runs now; one that has died and that nobody asked after yet (a zombie) does not. */
@@ -7,6 +8,18 @@ export interface RunningProcess {
   readonly pid: number;
   /** Program and arguments, separated by spaces. */
   readonly command: string;
+  /** The folder that it runs in, where the system tells. */
+  readonly directory?: string;
+}
+
+/**
+ * The processes that run in a folder, or whose command names it. A provider's command does not: the CLI starts
+ * it by a path relative to the work folder.
+ */
+export async function processesIn(folder: string): Promise<readonly RunningProcess[]> {
+  const isIn = ({ command, directory }: RunningProcess) =>
+    command.includes(folder) || directory === folder || directory?.startsWith(folder + sep) === true;
+  return (await runningProcesses()).filter(isIn);
 }
 
 /** Every process of this machine that this user may see: from /proc where there is one, else from `ps`. */
@@ -30,9 +43,14 @@ async function readProc(pid: number): Promise<RunningProcess | undefined> {
     ]);
     // "pid (name) state …": the name may hold anything, parentheses too.
     const state = stat.slice(stat.lastIndexOf(")") + 2).charAt(0);
-    return state === "Z" || state === "X"
-      ? undefined
-      : { pid, command: command.split("\0").join(" ").trim() };
+    if (state === "Z" || state === "X") return undefined;
+    // Another user's process does not tell its folder.
+    const directory = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
+    return {
+      pid,
+      command: command.split("\0").join(" ").trim(),
+      ...(directory !== undefined && { directory }),
+    };
   } catch {
     // It ended while we looked.
     return undefined;
