@@ -19,13 +19,20 @@ async function main(): Promise<void> {
     screen.line(`${konnect.mock.url}, control plane generation ${konnect.mock.profile}`);
     return konnect;
   });
-  const interrupted = () => void konnect.close();
+  let isInterrupted = false;
+  const interrupted = () => {
+    isInterrupted = true;
+    void konnect.close();
+  };
   process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
   try {
     const workspace = await runSteps(konnect, screen, { destroy: !keep });
     process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
     screen.done();
     if (keep) await keepRunning(konnect, workspace, screen);
+  } catch (error) {
+    // What failed was killed by the close.
+    throw isInterrupted ? new Error("Interrupted.") : error;
   } finally {
     await konnect.close();
   }

@@ -10,6 +10,10 @@ export async function keepRunning(
   workspace: Workspace,
   screen: Screen,
 ): Promise<void> {
+  // Before anything is printed: who reads it may stop us at once.
+  const stopped = new Promise<void>((resolve) => {
+    process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());
+  });
   const { TF_CLI_CONFIG_FILE: cliConfiguration = "", KONNECT_SERVER_URL: server = "" } = konnect.environment;
   screen.line(
     [
@@ -25,8 +29,5 @@ export async function keepRunning(
       "ctrl-C here stops the mock; the folder stays until the next demo with --keep.",
     ].join("\n"),
   );
-  await new Promise<void>((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-  });
+  await stopped;
 }

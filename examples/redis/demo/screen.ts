@@ -16,8 +16,11 @@ export interface Screen {
 }
 
 /** Prints in color on a terminal, and plain elsewhere or where NO_COLOR is set. */
-export function createScreen(output: Pick<WriteStream, "write"> & { readonly isTTY?: boolean }): Screen {
-  const color = output.isTTY === true && !process.env.NO_COLOR;
+export function createScreen(
+  output: Pick<WriteStream, "write"> & { readonly isTTY?: boolean },
+  environment: NodeJS.ProcessEnv = process.env,
+): Screen {
+  const color = output.isTTY === true && !environment.NO_COLOR;
   const colors = pc.createColors(color);
   const print = (text: string) => void output.write(`${text}\n`);
   const indent = (text: string, by: string) => text.replace(/^(?=.)/gm, by);
