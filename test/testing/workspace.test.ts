@@ -60,6 +60,16 @@ describe("Workspace", () => {
     expect(await workspace.plan({ variables: { port: "2" }, refreshOnly: true })).toHaveNoChanges();
   });
 
+  it("initializes again when the configuration is new", async () => {
+    await workspace.write(data("1"));
+    await workspace.apply();
+    await workspace.write({ "main.tf": `module "m" {\n  source = "./m"\n}\n`, "m/main.tf": data("2") });
+    expect(await workspace.plan()).toChangeOnly({
+      "terraform_data.a": "delete",
+      "module.m.terraform_data.a": "create",
+    });
+  });
+
   it("takes files away that the next configuration does not have", async () => {
     await workspace.write({ "main.tf": data("1"), "modules/m/main.tf": "" });
     await workspace.write({ "other.tf": data("2") });
@@ -91,7 +101,7 @@ describe("Workspace", () => {
     await workspace.write(data("nonsense"));
     const failing = workspace.plan();
     await expect(failing).rejects.toThrow(CommandError);
-    await expect(failing).rejects.toThrow(/tofu plan .*failed with exit code 1 in .*Invalid reference/s);
+    await expect(failing).rejects.toThrow(/(tofu|terraform) plan .*failed with exit code 1 in .*Invalid reference/s);
   });
 
   it("gives a failed command's result where that is asked for", async () => {
