@@ -13,9 +13,18 @@ export {
   type KonnectMeshControlPlaneConfig,
 } from "./gen/konnect-mesh-control-plane";
 export {
+  KonnectMeshHostnameGenerator,
+  type KonnectMeshHostnameGeneratorConfig,
+} from "./gen/konnect-mesh-hostname-generator";
+export {
+  KonnectMeshLoadBalancingStrategy,
+  type KonnectMeshLoadBalancingStrategyConfig,
+} from "./gen/konnect-mesh-load-balancing-strategy";
+export {
   KonnectMeshMultiZoneService,
   type KonnectMeshMultiZoneServiceConfig,
 } from "./gen/konnect-mesh-multi-zone-service";
+export { KonnectMeshService, type KonnectMeshServiceConfig } from "./gen/konnect-mesh-service";
 export { KonnectBetaProvider, type KonnectBetaProviderConfig } from "./gen/provider";
 export { KonnectMeshProvider, type KonnectMeshProviderProps } from "./konnect-mesh-provider";
 export {
