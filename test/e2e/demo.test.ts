@@ -80,7 +80,11 @@ describe("npm run demo", () => {
   }, 60_000);
 
   it("stops in the middle on ctrl-C, with exit code 1 and nothing left running", async () => {
-    const { exitCode, output, leftBehind } = await runDemo([], { KONNECT_MESH_TF }, / (tofu|terraform) init /);
+    const { exitCode, output, leftBehind } = await runDemo(
+      [],
+      { KONNECT_MESH_TF },
+      / (tofu|terraform) init /,
+    );
     expect(exitCode).toBe(1);
     expect(output).toContain("Interrupted");
     expect(leftBehind).toEqual([]);

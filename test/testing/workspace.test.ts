@@ -101,7 +101,9 @@ describe("Workspace", () => {
     await workspace.write(data("nonsense"));
     const failing = workspace.plan();
     await expect(failing).rejects.toThrow(CommandError);
-    await expect(failing).rejects.toThrow(/(tofu|terraform) plan .*failed with exit code 1 in .*Invalid reference/s);
+    await expect(failing).rejects.toThrow(
+      /(tofu|terraform) plan .*failed with exit code 1 in .*Invalid reference/s,
+    );
   });
 
   it("gives a failed command's result where that is asked for", async () => {
