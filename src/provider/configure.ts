@@ -80,7 +80,13 @@ function secretsIn(config: ValueRecord, environment: Environment): readonly stri
     .flatMap((token) => [token, token.replace(/^bearer /i, "")]);
 }
 
-/** A setting from the environment has no place in the configuration. */
+/**
+ * Where a setting stands in the configuration. One from the environment has no place there; that of a token is
+ * not told either, because the CLI would quote the line, token and all. The message names the attribute.
+ */
 function pathOf(source: string): Path {
-  return Object.hasOwn(providerSchema.attributes, source) ? [{ attribute: source }] : [];
+  const attribute = Object.hasOwn(providerSchema.attributes, source)
+    ? providerSchema.attributes[source]
+    : undefined;
+  return attribute === undefined || attribute.sensitive === true ? [] : [{ attribute: source }];
 }

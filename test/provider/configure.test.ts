@@ -67,11 +67,12 @@ describe("the provider block", () => {
     expect(JSON.stringify(diagnostics)).not.toContain("canary");
   });
 
-  it("with an empty token is warned of at the attribute", async () => {
+  it("with an empty token is warned of by name, not by place, which the CLI would quote", async () => {
     const diagnostics = await start().driver.configure({ personal_access_token: "" });
     expect(diagnostics).toMatchObject([
-      { severity: "warning", path: [{ attribute: "personal_access_token" }] },
+      { severity: "warning", detail: expect.stringContaining("personal_access_token") as string },
     ]);
+    expect(diagnostics[0]?.path ?? []).toEqual([]);
   });
 
   it("tells every token, so that no log shows it", async () => {
