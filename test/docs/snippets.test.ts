@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
 
@@ -41,23 +41,36 @@ function complaintsOf(sources: ReadonlyMap<string, string>): readonly string[] {
     );
 }
 
-describe("the snippets of docs/constructs.md", () => {
-  const snippets = snippetsOf("docs/constructs.md");
+/** Every page with TypeScript in it, and the folder that its relative imports are from. */
+const pages: readonly (readonly [string, string])[] = [
+  ["README.md", "."],
+  ["docs/constructs.md", "."],
+  ["docs/mock.md", "."],
+  ["docs/testing.md", "examples/plan-diff"],
+];
 
-  it("are there", () => {
-    expect(snippets.length).toBeGreaterThanOrEqual(3);
-  });
+it("no page with TypeScript is left out", () => {
+  const written = [
+    "README.md",
+    "CONTRIBUTING.md",
+    ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`),
+  ];
+  const withSnippets = written.filter((page) => page.endsWith(".md") && snippetsOf(page).length > 0);
+  expect(withSnippets.sort()).toEqual(pages.map(([page]) => page).sort());
+});
+
+describe.each(pages)("the snippets of %s", (page, folder) => {
+  const snippets = snippetsOf(page);
+  const named = (index: number) => join(root, folder, `snippet-${index}.ts`);
 
   it("compile as they are", () => {
-    const sources = new Map(snippets.map((code, index) => [join(root, `snippet-${index}.ts`), code]));
-    expect(complaintsOf(sources)).toEqual([]);
+    expect(snippets).not.toEqual([]);
+    expect(complaintsOf(new Map(snippets.map((code, index) => [named(index), code])))).toEqual([]);
   });
+});
 
-  it("would not compile with a mistake in them", () => {
-    const [first] = snippets;
-    const name = join(root, "snippet-0.ts");
-    expect(complaintsOf(new Map([[name, String(first).replace("matchLabels", "matchLabel")]]))).not.toEqual(
-      [],
-    );
-  });
+it("a snippet would not compile with a mistake in it", () => {
+  const [first] = snippetsOf("docs/constructs.md");
+  const mistaken = String(first).replace("matchLabels", "matchLabel");
+  expect(complaintsOf(new Map([[join(root, "snippet-0.ts"), mistaken]]))).not.toEqual([]);
 });
