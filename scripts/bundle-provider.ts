@@ -106,4 +106,4 @@ function loadedLate(packageName: string): Plugin {
   };
 }
 
-if (require.main === module) void bundleProvider().then((path) => console.log(path));
+if (require.main === module) void bundleProvider();
