@@ -1,3 +1,4 @@
+import { withDisabledFeatures } from "../../src/konnect";
 import { renderPath } from "../../src/plugin/values/path";
 import { unknownPaths } from "../../src/plugin/values/walk";
 import { type DrivenKonnect, startDriven } from "./support/driven-provider";
@@ -74,10 +75,78 @@ describe("a control plane", () => {
     ]);
   });
 
+  it("shows labels that nobody set as the server does, empty, like the official provider", async () => {
+    driven.konnect.meddle = (json) => ({ labels: {}, ...json });
+    const created = await driven.controlPlane.converge({ name: "team-a" }, null);
+    expect(created.state?.labels).toEqual({});
+    expect((await driven.controlPlane.read(created)).state?.labels).toEqual({});
+    expect(await driven.controlPlane.plan({ name: "team-a" }, created)).toMatchObject({ action: "no-op" });
+  });
+
+  it("is imported with what is empty as empty, so that a configuration that says so replaces nothing", async () => {
+    driven.konnect.meddle = (json) => ({ labels: {}, features: [], ...json });
+    await driven.controlPlane.converge({ name: "team-a" }, null);
+    const imported = await driven.controlPlane.import(id);
+    expect(imported.state).toMatchObject({ labels: {}, features: [] });
+    const empty = { name: "team-a", labels: {}, features: [] };
+    expect(await driven.controlPlane.plan(empty, imported)).toMatchObject({ action: "no-op" });
+    expect(await driven.controlPlane.plan({ name: "team-a" }, imported)).toMatchObject({ action: "no-op" });
+  });
+
   it("that is gone leaves the state, and is deleted", async () => {
     const created = await driven.controlPlane.converge({ name: "team-a" }, null);
     expect((await driven.controlPlane.converge(null, created)).diagnostics).toEqual([]);
     expect((await driven.controlPlane.read(created)).state).toBeNull();
     expect(await driven.controlPlane.converge(null, created)).toMatchObject({ state: null, diagnostics: [] });
+  });
+});
+
+describe("features = []", () => {
+  const none = { name: "team-a", features: [] };
+  const disabled = [
+    {
+      type: "HostnameGeneratorCreation",
+      hostname_generator_creation: { enabled: false },
+      mesh_creation: null,
+    },
+    { type: "MeshCreation", hostname_generator_creation: null, mesh_creation: { enabled: false } },
+  ];
+
+  beforeEach(() => {
+    // As the client sends it: no features become each of them, switched off.
+    driven.konnect.meddle = withDisabledFeatures;
+  });
+
+  it("stays empty in state, and neither fails nor plans a change for ever", async () => {
+    const created = await driven.controlPlane.converge(none, null);
+    expect(created.diagnostics).toEqual([]);
+    expect(created.state?.features).toEqual([]);
+    const refreshed = await driven.controlPlane.read(created);
+    expect(refreshed.state?.features).toEqual([]);
+    expect(await driven.controlPlane.plan(none, refreshed)).toMatchObject({ action: "no-op" });
+  });
+
+  it("lets a control plane be renamed in place", async () => {
+    const created = await driven.controlPlane.converge(none, null);
+    const plan = await driven.controlPlane.plan({ ...none, name: "team-b" }, created);
+    expect(plan.action).toBe("update");
+    expect(await driven.controlPlane.apply(plan)).toMatchObject({ diagnostics: [], state: { features: [] } });
+  });
+
+  it("replaces nothing in state of the official provider, which lists what is switched off", async () => {
+    const created = await driven.controlPlane.converge(none, null);
+    const official = { ...created, state: { ...created.state, features: disabled } };
+    expect(await driven.controlPlane.plan(none, official)).toMatchObject({ action: "no-op" });
+    const refreshed = await driven.controlPlane.read(official);
+    expect(refreshed.state?.features).toHaveLength(2);
+    expect(await driven.controlPlane.plan(none, refreshed)).toMatchObject({ action: "no-op" });
+    const imported = await driven.controlPlane.import(id);
+    expect(await driven.controlPlane.plan(none, imported)).toMatchObject({ action: "no-op" });
+  });
+
+  it("replaces a control plane that has a feature", async () => {
+    const some = [{ type: "MeshCreation", mesh_creation: { enabled: true } }];
+    const created = await driven.controlPlane.converge({ name: "team-a", features: some }, null);
+    expect(await driven.controlPlane.plan(none, created)).toMatchObject({ action: "replace" });
   });
 });

@@ -239,6 +239,17 @@ describe("reading", () => {
   });
 });
 
+describe("what is kept beside the state", () => {
+  it("is a JSON object, without which the official provider refuses to take the state over", async () => {
+    const created = await driven.service.converge(redis(), null);
+    const refreshed = await driven.service.read(created);
+    const imported = await driven.service.import(redisId);
+    for (const { private: bytes } of [created, refreshed, imported]) {
+      expect(JSON.parse(Buffer.from(bytes).toString())).toEqual(expect.objectContaining({}));
+    }
+  });
+});
+
 describe("deleting", () => {
   it("is done when the object is gone already", async () => {
     const created = await driven.service.converge(redis(), null);

@@ -89,6 +89,14 @@ describe("the mesh", () => {
     expect(await driven.mesh.plan(defaultMesh(), refreshed)).toMatchObject({ action: "no-op" });
   });
 
+  it("is imported with the empty objects that the server has, as by the official provider", async () => {
+    const wanted = defaultMesh({ routing: {}, networking: { outbound: {} } });
+    await driven.mesh.converge(wanted, null);
+    const imported = await driven.mesh.import(meshId);
+    expect(imported.state).toMatchObject({ networking: { outbound: { passthrough: null } } });
+    expect(await driven.mesh.plan(wanted, imported)).toMatchObject({ action: "no-op" });
+  });
+
   it("leaves out of the applied state what the plan said is unset, and shows it as drift", async () => {
     driven.konnect.meddle = (json) => ({ ...json, routing: { zoneEgress: true } });
     const created = await driven.mesh.converge(defaultMesh(), null);

@@ -7,7 +7,7 @@ import { problems } from "../problems";
 import { resourceSchema } from "../schema";
 import { brokenPromises } from "../wire/broken-promises";
 import { completePlan } from "../wire/complete-plan";
-import { fromWire } from "../wire/from-wire";
+import { readAnswer } from "./read-answer";
 
 const type = impliedType(resourceSchema(meshControlPlane).attributes);
 
@@ -28,7 +28,7 @@ export function textOf(value: Value | undefined): string {
  * @throws WireError for an answer that is none
  */
 export function appliedControlPlane(json: JsonObject, planned: ValueRecord): WriteResult {
-  const actual = fromWire(meshControlPlane.shape, json, planned);
+  const actual = readAnswer(json, planned);
   const broken = brokenPromises(planned, actual, type);
   if (broken.length === 0) return { state: completePlan(planned, actual) };
   const subject = controlPlaneSubject(planned);
@@ -40,6 +40,6 @@ export function appliedControlPlane(json: JsonObject, planned: ValueRecord): Wri
 
 /** Whether the control plane is as planned. */
 export function isAsPlanned(json: JsonObject, planned: ValueRecord): boolean {
-  const actual = fromWire(meshControlPlane.shape, json, planned);
+  const actual = readAnswer(json, planned);
   return brokenPromises(planned, actual, type).length === 0;
 }

@@ -1,9 +1,8 @@
-import { meshControlPlane } from "../../model";
 import type { OperationContext, ReadRequest, WriteResult } from "../../plugin/resource";
 import { explainFailure } from "../explain-failure";
 import type { KonnectSession } from "../session";
-import { fromWire } from "../wire/from-wire";
 import { controlPlaneSubject } from "./applied-control-plane";
+import { readAnswer } from "./read-answer";
 
 export async function readControlPlane(
   { state }: ReadRequest,
@@ -13,7 +12,7 @@ export async function readControlPlane(
   try {
     const json = await session.client.getControlPlane(state.id, signal);
     if (json === undefined) return { state: null };
-    return { state: { ...fromWire(meshControlPlane.shape, json, state), id: state.id } };
+    return { state: { ...readAnswer(json, state), id: state.id } };
   } catch (error) {
     return { state, diagnostics: explainFailure(error, `read ${controlPlaneSubject(state)}`) };
   }

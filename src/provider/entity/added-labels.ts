@@ -17,6 +17,7 @@ export function readAddedLabels(data: PrivateData | undefined): ValueRecord {
   }
 }
 
+/** A JSON object, the one thing of another provider's making that the official one takes without an error. */
 export function writeAddedLabels(labels: ValueRecord): PrivateData {
   return Buffer.from(JSON.stringify({ addedLabels: labels }));
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from "../../konnect";
 import { isRecord, record, type Value, type ValueRecord } from "../../plugin/values/value";
 import { type SortedLabels, sortLabels, sortWrittenLabels } from "../labels";
 import { fromWire } from "../wire/from-wire";
+import { knownBefore } from "../wire/known-before";
 import { initialPolicies, readInitialPolicies } from "./initial-policies";
 
 /** An object as the server shows it, in Terraform's terms. */
@@ -46,7 +47,7 @@ function read(
   prior: ValueRecord,
   sort: (labels: Value) => SortedLabels,
 ): Shown {
-  const read = fromWire(kind.shape, json, prior);
+  const read = fromWire(kind.shape, json, knownBefore(kind.shape, prior));
   const { own, added } = sort(read.labels ?? null);
   const before = prior.labels ?? null;
   const changes: [string, Value][] = [

@@ -5,14 +5,16 @@ import { defaultOf, plainValue } from "../schema/default-of-field";
 /**
  * What state says of a field that the server does not show, or shows as an empty list or map. To the server
  * null and empty are one thing; to Terraform they differ, so the spelling that was there before stays.
+ *
+ * @param shown null, or the empty list or map: what becomes of a computed map that was not there before
  */
-export function absentValue(field: Field, prior: Value | undefined): Value {
+export function absentValue(field: Field, prior: Value | undefined, shown: Value): Value {
   if (prior !== undefined && prior !== null && isEmptyOrNothing(prior)) return prior;
   const planned = defaultOf(field);
   if (planned !== undefined) return planned;
   if (field.default !== undefined) return plainValue(field.default);
-  const isList = field.shape.type === "list";
-  return isList && field.facets.mode !== "optional" && prior !== null ? [] : null;
+  if (field.facets.mode === "optional" || prior === null) return null;
+  return field.shape.type === "list" ? [] : shown;
 }
 
 /** Whether a value is null, or made of nothing but null. */

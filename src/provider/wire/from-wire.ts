@@ -84,7 +84,7 @@ function decodeField(field: Field, json: unknown, prior: Value | undefined, path
     return typeof prior === "string" && sameJson(prior, json) ? prior : JSON.stringify(json);
   }
   const value = decode(field.shape, json, prior, path);
-  if (value === null || isEmptyCollection(field.shape, value)) return absentValue(field, prior);
+  if (value === null || isEmptyCollection(field.shape, value)) return absentValue(field, prior, value);
   // An object of nothing that nobody asked for is no difference to having none.
   return field.facets.mode === "optional" && prior === null && holdsNothing(value) ? null : value;
 }
