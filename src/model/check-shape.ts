@@ -42,6 +42,8 @@ function checkField(
 ): readonly Problem[] {
   const value = Object.hasOwn(parent, field.name) ? parent[field.name] : undefined;
   const fieldPath = [...path, field.name];
+  // On the wire it is any JSON at all.
+  if (field.facets.json === true && value !== undefined) return [];
   if (value !== undefined) return checkShape(field.shape, value, fieldPath);
   if (!mustBeSet(field)) return [];
   return [{ code: "required", severity: "error", path: fieldPath, given: undefined, reason: "is required" }];

@@ -32,7 +32,7 @@ export function checkResource(
 
 /** Applies the rules alone, in the order in which the server does. */
 export function checkRules(
-  kind: ResourceKind,
+  kind: Pick<ResourceKind, "rules">,
   resource: unknown,
   { profile = defaultProfile, stages }: CheckOptions = {},
 ): readonly Problem[] {

@@ -3,6 +3,11 @@ import * as envelope from "./envelope";
 import { field } from "./facets";
 import { object, text, textMap } from "./fields";
 import { defineKind } from "./kind";
+import {
+  exactlyOneSelector,
+  extensionTypeNotEmpty,
+  templateMakesHostname,
+} from "./rules-of-hostname-generators";
 import { labelSyntax, originIsGlobal } from "./rules-of-labels";
 import { nameSyntax } from "./rules-of-names";
 
@@ -47,5 +52,12 @@ export const hostnameGenerator = defineKind({
     warnings: envelope.warnings,
     spec: field(spec, { description: "What gets a hostname, and which.", mode: "required" }),
   }),
-  rules: [originIsGlobal, labelSyntax, nameSyntax],
+  rules: [
+    exactlyOneSelector,
+    templateMakesHostname,
+    extensionTypeNotEmpty,
+    originIsGlobal,
+    labelSyntax,
+    nameSyntax,
+  ],
 });

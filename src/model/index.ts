@@ -2,6 +2,8 @@
 export { checkResource, type CheckOptions, checkRules } from "./check";
 export { chooseAlternative } from "./choose-alternative";
 export { checkShape } from "./check-shape";
+export { parseTemplate } from "./go-template/parse-template";
+export { type Rendered, renderTemplate, type TemplateData } from "./go-template/render-template";
 export type { Facets } from "./facets";
 export type { ResourceKind } from "./kind";
 export { kinds } from "./kinds";
@@ -12,7 +14,13 @@ export { meshControlPlane } from "./mesh-control-plane";
 export { meshLoadBalancingStrategy } from "./mesh-load-balancing-strategy";
 export { meshService } from "./mesh-service";
 export { meshMultiZoneService } from "./mesh-multi-zone-service";
-export { checkMeshReference, checkResourceName, checkRfc1035Label, checkRfc1123Label } from "./names";
+export {
+  checkMeshReference,
+  checkResourceName,
+  checkRfc1035Label,
+  checkRfc1123Label,
+  checkRfc1123Subdomain,
+} from "./names";
 export type { Problem, ProblemPath } from "./problem";
 export { problemAdvice, type ProblemCode } from "./problem-codes";
 export { defaultProfile, type Profile, profileRules, type ProfileRules, profiles } from "./profile";

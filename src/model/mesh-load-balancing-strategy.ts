@@ -1,20 +1,29 @@
 import { z } from "zod";
 import * as envelope from "./envelope";
-import { field } from "./facets";
+import { type Facets, field } from "./facets";
 import { flag, integer32, integerOrText, list, object, text, textMap } from "./fields";
 import { defineKind } from "./kind";
 import { labelSyntax, originIsGlobal } from "./rules-of-labels";
+import {
+  destinationsAreNamed,
+  destinationsFit,
+  loadBalancingValues,
+  topTargetFits,
+} from "./rules-of-load-balancing";
 import { meshReferenceSyntax, nameSyntax } from "./rules-of-names";
+import { policyRoleIsSystem } from "./rules-of-policies";
 
-const needed = <Schema extends z.ZodType>(schema: Schema, description: string) =>
-  field(schema, { description, mode: "optional", notNull: true });
+const needed = <Schema extends z.ZodType>(
+  schema: Schema,
+  description: string,
+  more: Pick<Facets, "alternatives"> = {},
+) => field(schema, { description, mode: "optional", notNull: true, ...more });
 
-const names = (description: string, more: { notNull?: true } = {}) =>
+const names = (description: string) =>
   field(z.array(z.string()).optional(), {
     description,
     mode: "optional+computed",
     emptyIsAbsent: true,
-    ...more,
   });
 
 const targetFields = {
@@ -97,7 +106,12 @@ const localityAwareness = object("How zones and localities share traffic.", {
       "Rules, the first that applies to a zone counts.",
       z.object({
         from: object("Zones whose clients the rule is for.", {
-          zones: names("Names of the zones.", { notNull: true }),
+          zones: field(z.array(z.string()), {
+            description: "Names of the zones.",
+            mode: "optional+computed",
+            emptyIsAbsent: true,
+            notNull: true,
+          }),
         }),
         to: field(
           z.object({
@@ -110,11 +124,11 @@ const localityAwareness = object("How zones and localities share traffic.", {
       { emptyIsAbsent: true },
     ),
     failoverThreshold: object("When traffic moves to the next priority.", {
-      percentage: field(integerOrText("Share of healthy endpoints below which it moves."), {
-        description: "Share of healthy endpoints below which it moves, in percent.",
-        mode: "optional",
-        notNull: true,
-      }),
+      percentage: needed(
+        integerOrText("Share of healthy endpoints below which it moves, in percent.").unwrap(),
+        "Share of healthy endpoints below which it moves, in percent.",
+        { alternatives: ["integer", "str"] },
+      ),
     }),
   }),
   disabled: flag("Spread traffic over all zones alike."),
@@ -173,5 +187,15 @@ export const meshLoadBalancingStrategy = defineKind({
     warnings: envelope.warnings,
     spec: field(spec, { description: "Whose traffic, to where, and how.", mode: "required" }),
   }),
-  rules: [originIsGlobal, labelSyntax, nameSyntax, meshReferenceSyntax],
+  rules: [
+    ...loadBalancingValues,
+    topTargetFits,
+    destinationsAreNamed,
+    destinationsFit,
+    originIsGlobal,
+    policyRoleIsSystem,
+    labelSyntax,
+    nameSyntax,
+    meshReferenceSyntax,
+  ],
 });

@@ -4,6 +4,13 @@ import { field } from "./facets";
 import { integerOrText, list, object, text, textMap } from "./fields";
 import { defineKind } from "./kind";
 import { labelSyntax, originIsGlobal } from "./rules-of-labels";
+import {
+  identityTypeIsKnown,
+  protocolIsKnownOrEmpty,
+  selectorsExcludeEachOther,
+  serviceNameIsShort,
+  stateIsKnown,
+} from "./rules-of-mesh-services";
 import { meshReferenceSyntax, nameSyntax, serviceNameIsRfc1035Label } from "./rules-of-names";
 import * as status from "./status";
 
@@ -87,5 +94,16 @@ export const meshService = defineKind({
       setByZones: true,
     }),
   }),
-  rules: [originIsGlobal, labelSyntax, nameSyntax, meshReferenceSyntax, serviceNameIsRfc1035Label],
+  rules: [
+    stateIsKnown,
+    identityTypeIsKnown,
+    protocolIsKnownOrEmpty,
+    selectorsExcludeEachOther,
+    originIsGlobal,
+    labelSyntax,
+    nameSyntax,
+    meshReferenceSyntax,
+    serviceNameIsRfc1035Label,
+    serviceNameIsShort,
+  ],
 });

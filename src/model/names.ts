@@ -59,6 +59,18 @@ export function checkRfc1123Label(name: string): readonly string[] {
   ];
 }
 
+/** What a whole hostname must be: up to 253 characters of dot-separated labels. */
+export function checkRfc1123Subdomain(name: string): readonly string[] {
+  return [
+    ...(length(name) > maximumNameLength ? ["must be no more than 253 characters"] : []),
+    ...(rfc1123Subdomain.test(name)
+      ? []
+      : [
+          "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')",
+        ]),
+  ];
+}
+
 /** The server counts bytes of UTF-8 and calls them characters. */
 function length(text: string): number {
   return Buffer.byteLength(text, "utf8");

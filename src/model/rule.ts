@@ -14,10 +14,10 @@ export type Finding = Pick<Problem, "code" | "severity" | "path" | "given" | "re
  */
 export interface Rule {
   /**
-   * When the server applies it: with the body's `spec`, with the request (names, labels), or when the object is
-   * stored. The first stage that finds an error answers alone. `advice` rules are ours, always warnings.
+   * When the server applies it: with its schema, with the body's `spec`, with the request (names, labels), or when
+   * the object is stored. The first stage that finds an error answers alone. `advice` rules are ours, always warnings.
    */
-  readonly stage: "spec" | "request" | "store" | "advice";
+  readonly stage: "schema" | "spec" | "request" | "store" | "advice";
   /** Where the rule comes from. */
   readonly source: string;
   /** What it looks at: wire names, `[]` for every element of a list; `""` for the whole resource. */
