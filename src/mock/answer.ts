@@ -3,7 +3,7 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Absent: no body at all. `problem` is an error object, whose content type is a matter of configuration. */
-  readonly content?: { readonly type: "json" | "problem" | "text"; readonly text: string };
+  readonly content?: { readonly type: "json" | "problem" | "text" | "html"; readonly text: string };
 }
 
 /** An answer of the mesh's API: JSON indented by one blank, with a final newline. */

@@ -15,10 +15,10 @@ export interface ServerBehaviour {
   readonly immutableLabels: readonly string[];
   /** Whether an integer past 32 bits fails in the schema, or later when the body is decoded. */
   readonly integerOverflow: "schema" | "decoding";
+  /** The origins that a service is taken to have when its hostnames are inspected. */
+  readonly inspectedOrigins: readonly ("zone" | "global")[];
   /** Whether answers list the SNIs of ports, and writes warn of bad ones. */
   readonly snis: boolean;
-  /** The fields that a Mesh has; absent: all that the contract declares. Any other is dropped. */
-  readonly meshFields?: readonly string[];
 }
 
 /** Source: Kuma at both versions, global control plane on Universal. */
@@ -27,6 +27,7 @@ export const serverBehaviour: Readonly<Record<Profile, ServerBehaviour>> = {
     computedLabels: [{ key: wellKnownLabels.mesh, how: "fill", value: "mesh" }],
     immutableLabels: [wellKnownLabels.origin, wellKnownLabels.zone, wellKnownLabels.displayName],
     integerOverflow: "decoding",
+    inspectedOrigins: ["global"],
     snis: false,
   },
   v3: {
@@ -37,7 +38,7 @@ export const serverBehaviour: Readonly<Record<Profile, ServerBehaviour>> = {
     ],
     immutableLabels: [wellKnownLabels.zone],
     integerOverflow: "schema",
+    inspectedOrigins: ["zone", "global"],
     snis: true,
-    meshFields: ["skipCreatingInitialPolicies"],
   },
 };

@@ -1,5 +1,13 @@
 /** A mock of the Konnect Mesh API, as a library. */
 export type { ErrorContentType } from "./http/send-answer";
+export type {
+  AfterWriteFault,
+  BeforeWriteFault,
+  Fault,
+  FaultRule,
+  Interruption,
+  MidBodyFault,
+} from "./faults/fault";
 export type { LogEntry, RequestRecord } from "./request-log";
 export { type Mock, type MockOptions, startMock } from "./start-mock";
 export type { StoredObject } from "./store/stored-object";

@@ -3,6 +3,7 @@ export interface RequestRecord {
   readonly method: string;
   /** As it was sent, query included. */
   readonly path: string;
+  /** 0: none, because a fault cut the connection or let the client wait. */
   readonly status: number;
   /** RFC 3339. */
   readonly at: string;
@@ -12,3 +13,32 @@ export interface RequestRecord {
 export type LogEntry =
   | { readonly type: "request"; readonly request: RequestRecord }
   | { readonly type: "fault"; readonly at: string; readonly message: string };
+
+/** The last requests, up to a limit, so that a mock that runs for months does not grow. */
+export class RequestLog {
+  readonly #limit: number;
+  #records: RequestRecord[] = [];
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add(record: RequestRecord): void {
+    this.#records.push(record);
+    // Not one by one, for each removal moves all the others.
+    if (this.#records.length >= 2 * this.#limit) this.#records = this.#last();
+  }
+
+  /** Oldest first. */
+  all(): readonly RequestRecord[] {
+    return this.#last();
+  }
+
+  clear(): void {
+    this.#records = [];
+  }
+
+  #last(): RequestRecord[] {
+    return this.#records.slice(Math.max(0, this.#records.length - this.#limit));
+  }
+}

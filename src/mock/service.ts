@@ -8,6 +8,8 @@ export interface Service {
   readonly profile: Profile;
   readonly behaviour: ServerBehaviour;
   readonly store: Store;
+  /** Kinds that only zones write, and that this mock takes nevertheless. */
+  readonly writable: ReadonlySet<string>;
   readonly clock: () => Date;
   readonly randomness: Randomness;
 }

@@ -4,10 +4,13 @@ import { startErrors } from "./errors/start-errors";
 import { createServer } from "./http/create-server";
 import type { ErrorContentType } from "./http/send-answer";
 import { seededRandomness } from "./randomness";
-import type { LogEntry, RequestRecord } from "./request-log";
+import type { FaultRule } from "./faults/fault";
+import { FaultSchedule } from "./faults/fault-schedule";
+import { type LogEntry, RequestLog, type RequestRecord } from "./request-log";
 import { controlPlaneRoutes } from "./routes/control-plane-routes";
 import { entityRoutes } from "./routes/entity-routes";
-import { servedKinds } from "./served-kinds";
+import { inspectionRoutes } from "./routes/inspection-routes";
+import { kindsOf, servedKinds } from "./kinds/served-kinds";
 import { createService } from "./service";
 import { MemoryStore } from "./store/memory-store";
 import type { StoredObject } from "./store/stored-object";
@@ -30,6 +33,14 @@ export interface MockOptions {
   readonly errorContentType?: ErrorContentType;
   /** Largest request body in bytes. @default 1 MiB */
   readonly bodyLimit?: number;
+  /** Kinds that a global control plane leaves to its zones, to be written nevertheless: `MeshService`. @default none */
+  readonly writable?: readonly string[];
+  /** How long every request waits before it is looked at, in milliseconds. @default 0 */
+  readonly latency?: number;
+  /** What goes wrong, and when. @default nothing */
+  readonly faults?: readonly FaultRule[];
+  /** How many requests {@link Mock.requests} remembers, the last ones. @default 100000 */
+  readonly requestLimit?: number;
   /** Told of every request answered. @default nobody */
   readonly log?: (entry: LogEntry) => void;
 }
@@ -41,16 +52,23 @@ export interface Mock {
   readonly profile: Profile;
   /** Everything stored: control planes, and after each what it holds. */
   objects(): readonly StoredObject[];
-  /** Every request answered since the start or the last {@link clearRequests}, oldest first. */
+  /**
+   * Every request answered since the start or the last {@link clearRequests}, oldest first: the last
+   * {@link MockOptions.requestLimit} of them.
+   */
   requests(): readonly RequestRecord[];
   clearRequests(): void;
+  /** Replaces the faults; counting starts anew. Throws for a rule that could never apply. */
+  setFaults(rules: readonly FaultRule[]): void;
+  /** Changes how long requests wait, in milliseconds. */
+  setLatency(milliseconds: number): void;
   /** Stops listening and ends all connections. May be called again. */
   close(): Promise<void>;
 }
 
 /**
  * Starts a stateful mock of the Konnect Mesh API in this process.
- * Rejects when the port is taken, the profile unknown or the token empty.
+ * Rejects when the port is taken, the profile unknown, the token empty, or an option makes no sense.
  *
  * @example
  * const mock = await startMock({ profile: "2.13", seed: 1 });
@@ -67,22 +85,38 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     clock = () => new Date(),
     errorContentType = "application/problem+json",
     bodyLimit = 1_048_576,
+    writable = [],
+    latency = 0,
+    faults: faultRules = [],
+    requestLimit = 100_000,
     log = () => undefined,
   } = options;
   if (!profiles.includes(profile)) throw startErrors.unknownProfile(profile, profiles);
   if (token === "") throw startErrors.emptyToken();
+  checkWritable(writable);
+  if (!(requestLimit >= 1)) throw startErrors.notANumber("requestLimit", requestLimit, 1);
+  let wait = checkLatency(latency);
 
   const store = new MemoryStore();
-  const service = createService({ profile, store, clock, randomness: seededRandomness(seed) });
-  const requests: RequestRecord[] = [];
-  const routes = [...controlPlaneRoutes, ...servedKinds.flatMap(entityRoutes)];
+  const service = createService({
+    profile,
+    store,
+    writable: new Set(writable),
+    clock,
+    randomness: seededRandomness(seed),
+  });
+  const requests = new RequestLog(requestLimit);
+  const faults = new FaultSchedule(faultRules);
+  const routes = [...controlPlaneRoutes, ...kindsOf(profile).flatMap(entityRoutes), ...inspectionRoutes];
   const server = createServer(routes, service, {
     token,
     errorContentType,
     bodyLimit,
+    faults,
+    latency: () => wait,
     onAnswer: (answered) => {
       const request = { ...answered, at: renderTime(clock()) };
-      requests.push(request);
+      requests.add(request);
       log({ type: "request", request });
     },
     onFault: (error) => log({ type: "fault", at: renderTime(clock()), message: String(error) }),
@@ -92,12 +126,25 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     url: urlOf(server.server.address() as AddressInfo),
     profile,
     objects: () => store.all(),
-    requests: () => [...requests],
-    clearRequests: () => {
-      requests.length = 0;
+    requests: () => requests.all(),
+    clearRequests: () => requests.clear(),
+    setFaults: (rules) => faults.set(rules),
+    setLatency: (milliseconds) => {
+      wait = checkLatency(milliseconds);
     },
     close: () => server.close(),
   };
+}
+
+function checkWritable(given: readonly string[]): void {
+  const closed = servedKinds.filter(({ writtenBy }) => writtenBy === "zones").map(({ kind }) => kind.name);
+  const unknown = given.find((name) => !closed.includes(name));
+  if (unknown !== undefined) throw startErrors.unknownKind(unknown, closed);
+}
+
+function checkLatency(milliseconds: number): number {
+  if (!(milliseconds >= 0)) throw startErrors.notANumber("latency", milliseconds, 0);
+  return milliseconds;
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { StoredObject } from "./store/stored-object";
 
 /** RFC 3339 as Go renders it: without zeros at the end of the fraction. */
@@ -9,4 +10,9 @@ export function renderTime(time: Date): string {
 export function timeOfWrite(now: Date, existing: StoredObject | undefined): string {
   const earliest = existing === undefined ? 0 : Date.parse(existing.modificationTime) + 1;
   return renderTime(new Date(Math.max(now.getTime(), earliest)));
+}
+
+/** Waits, or less when it is no longer worth it. */
+export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(milliseconds, undefined, { signal }).catch(() => undefined);
 }

@@ -1,3 +1,4 @@
+import { checkDepth } from "./check-depth";
 import { checkFlatFields } from "./check-flat-fields";
 import { checkImmutableLabels } from "./check-immutable-labels";
 import { checkIntegers } from "./check-integers";
@@ -11,7 +12,7 @@ import { decodeObject } from "./decode-object";
 import { findExisting } from "./find-existing";
 import { type Pipeline, pipeline } from "./pipeline";
 import { requireMesh } from "./require-mesh";
-import type { ServedKind } from "../served-kinds";
+import type { ServedKind } from "../kinds/served-kind";
 import type { Addressed, Decoded, Labelled } from "./write-request";
 
 /** How a body is read: the one thing in which new and old kinds differ. */
@@ -19,10 +20,12 @@ const decoding: Readonly<Record<ServedKind["style"], Pipeline<Addressed, Decoded
   schema: pipeline(requireMesh<Addressed>)
     .andThen(decodeObject)
     .andThen(checkSchema)
-    .andThen(checkIntegers),
+    .andThen(checkIntegers)
+    .andThen(checkDepth),
   flat: pipeline(requireMesh<Addressed>)
     .andThen(decodeFlatObject)
-    .andThen(checkFlatFields),
+    .andThen(checkFlatFields)
+    .andThen(checkDepth),
 };
 
 /** What a PUT has to pass, in the server's order. */

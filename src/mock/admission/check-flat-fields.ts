@@ -1,6 +1,8 @@
-import { mesh as meshContract, type Shape } from "../../model";
+import type { Shape } from "../../model";
 import { meshErrors } from "../errors/mesh-errors";
-import { goTypeOf, isObject } from "../json/parse-json";
+import { projectBody } from "../entities/project-fields";
+import { goTypeOf, isObject, type JsonObject } from "../json/parse-json";
+import { shapeIn } from "../kinds/served-kind";
 import { firstFound } from "./first-found";
 import type { Outcome } from "./pipeline";
 import type { Decoded } from "./write-request";
@@ -11,16 +13,16 @@ import type { Decoded } from "./write-request";
  */
 export function checkFlatFields(write: Decoded): Outcome<Decoded> {
   const { service, served, body } = write;
-  const { name, shape } = served.kind;
-  const known = name === meshContract.name ? service.behaviour.meshFields : undefined;
+  const { name } = served.kind;
+  const shape = shapeIn(served, service.profile);
   for (const field of shape.fields) {
-    if (known !== undefined && !known.includes(field.name)) continue;
     const misfit = findMisfit(field.shape, body[field.name], field.name);
     if (misfit === undefined) continue;
     const error = `json: cannot unmarshal ${goTypeOf(misfit.value)} into Go struct field ${name}.${misfit.path} of type ${misfit.type}`;
     return { answer: meshErrors.badRequest(name, error) };
   }
-  return { next: write };
+  if (served.admission === "envelope") return { next: write };
+  return { next: { ...write, body: projectBody(shape, body, served.fieldOrder) as JsonObject } };
 }
 
 interface Misfit {

@@ -1,5 +1,6 @@
 import { meshErrors } from "../errors/mesh-errors";
 import { isObject } from "../json/parse-json";
+import { shapeIn } from "../kinds/served-kind";
 import type { Shape } from "../../model";
 import { fitsInt32 } from "../schema/find-schema-errors";
 import { firstFound } from "./first-found";
@@ -9,7 +10,7 @@ import type { Decoded } from "./write-request";
 /** Where the schema lets integers past 32 bits pass, decoding the body into Go's types does not. */
 export function checkIntegers(write: Decoded): Outcome<Decoded> {
   const { kind } = write.served;
-  const overflow = findOverflow(kind.shape, write.body, []);
+  const overflow = findOverflow(shapeIn(write.served, write.service.profile), write.body, []);
   if (overflow === undefined) return { next: write };
   const { value, path } = overflow;
   const error = `json: cannot unmarshal number ${value} into Go struct field ${kind.name}.${path.join(".")} of type int32`;

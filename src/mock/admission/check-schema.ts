@@ -1,31 +1,45 @@
 import { meshErrors, titles } from "../errors/mesh-errors";
-import { violationOfSchemaError } from "../errors/violation";
+import { renderField, violationOfSchemaError } from "../errors/violation";
 import type { JsonObject } from "../json/parse-json";
-import type { ResourceKind } from "../../model";
+import { projectBody } from "../entities/project-fields";
+import { type ServedKind, shapeIn } from "../kinds/served-kind";
+import { checkRules, type ObjectShape } from "../../model";
 import { applyDefaults } from "../schema/apply-defaults";
-import { findSchemaErrors } from "../schema/find-schema-errors";
+import { findSchemaErrors, sortBytewise } from "../schema/find-schema-errors";
 import { type ServerSchema, serverSchemaOf } from "../schema/server-schema";
+import type { Service } from "../service";
 import type { Outcome } from "./pipeline";
 import type { Decoded } from "./write-request";
 
-const schemas = new WeakMap<ResourceKind, ServerSchema>();
+const schemas = new WeakMap<ObjectShape, ServerSchema>();
 
-/** Defaults first, then types. */
+/** Defaults first, then types. What the kind does not have is dropped: no later step sees it. */
 export function checkSchema(write: Decoded): Outcome<Decoded> {
-  const schema = schemaOf(write.served.kind);
+  const { service, served } = write;
+  const shape = shapeIn(served, service.profile);
+  const schema = schemaOf(shape);
   const body = applyDefaults(schema, write.body);
-  const refuseIntegerOverflow = write.service.behaviour.integerOverflow === "schema";
+  const refuseIntegerOverflow = service.behaviour.integerOverflow === "schema";
   const errors = findSchemaErrors(schema, body, { refuseIntegerOverflow });
-  if (errors.length > 0) {
-    return { answer: meshErrors.notValid(titles.request, errors.map(violationOfSchemaError)) };
+  const known = served.admission === "full" ? projectBody(shape, body, served.fieldOrder) : body;
+  const all = sortBytewise([...new Set([...errors, ...unknownValues(served, known, service)])]);
+  if (all.length > 0) {
+    return { answer: meshErrors.notValid(titles.request, all.map(violationOfSchemaError)) };
   }
-  return { next: { ...write, body: body as JsonObject } };
+  return { next: { ...write, body: known as JsonObject } };
 }
 
-function schemaOf(kind: ResourceKind): ServerSchema {
-  const known = schemas.get(kind);
+/** The values of enumerations, which the contract leaves to rules. */
+function unknownValues(served: ServedKind, body: unknown, { profile }: Service): readonly string[] {
+  return checkRules(served.kind, body, { profile, stages: ["schema"] }).map(
+    ({ path, reason }) => `${renderField(path)} in body ${reason}`,
+  );
+}
+
+function schemaOf(shape: ObjectShape): ServerSchema {
+  const known = schemas.get(shape);
   if (known !== undefined) return known;
-  const schema = serverSchemaOf(kind.shape);
-  schemas.set(kind, schema);
+  const schema = serverSchemaOf(shape);
+  schemas.set(shape, schema);
   return schema;
 }

@@ -1,6 +1,6 @@
 import type { ApiRequest } from "../api-request";
 import type { JsonObject } from "../json/parse-json";
-import type { ServedKind } from "../served-kinds";
+import type { ServedKind } from "../kinds/served-kind";
 import type { Service } from "../service";
 import type { StoredObject } from "../store/stored-object";
 

@@ -14,6 +14,7 @@ export async function deleteEntity(addressed: Addressed): Promise<Answer> {
   const object = service.store.get({ kind: served.kind.name, controlPlaneId, mesh, name });
   if (object === undefined) return meshErrors.notFound(titles.delete);
   const contents = object.kind === meshContract.name ? service.store.contents(controlPlaneId, name) : [];
+  if (contents.some(({ kind }) => kind === "Dataplane")) return meshErrors.dataplanesAttached();
   await service.store.write([...contents, object].map((stored) => ({ type: "delete", key: keyOf(stored) })));
   return meshAnswer(200, {});
 }

@@ -2,7 +2,7 @@ import { requireMesh } from "../admission/require-mesh";
 import { type Answer, meshAnswer } from "../answer";
 import type { ApiRequest } from "../api-request";
 import type { Service } from "../service";
-import type { ServedKind } from "../served-kinds";
+import type { ServedKind } from "../kinds/served-kind";
 import type { StoredObject } from "../store/stored-object";
 import { type LabelFilter, parseFilter, parseOffset, parseSize } from "./list-query";
 import { renderEntity } from "./render-entity";

@@ -5,7 +5,7 @@ import { contentsOfNewMesh } from "../defaults/contents-of-new-mesh";
 import { mesh as meshContract } from "../../model";
 import type { StoredObject } from "../store/stored-object";
 import { timeOfWrite } from "../time";
-import { projectFields } from "./project-fields";
+import { fieldsToKeep } from "./fields-to-keep";
 import { warningsOf } from "./warnings";
 
 /** PUT of one object: creates or replaces it, and answers with warnings, never with the object. */
@@ -24,7 +24,6 @@ export async function putEntity(addressed: Addressed): Promise<Answer> {
 function objectOf(write: Labelled): StoredObject {
   const { service, served, controlPlaneId, mesh, name, body, existing, labels } = write;
   const modificationTime = timeOfWrite(service.clock(), existing);
-  const isMesh = served.kind.name === meshContract.name;
   return {
     kind: served.kind.name,
     controlPlaneId,
@@ -33,9 +32,6 @@ function objectOf(write: Labelled): StoredObject {
     creationTime: existing?.creationTime ?? modificationTime,
     modificationTime,
     labels,
-    fields: projectFields(served.kind.shape, body, {
-      only: isMesh ? service.behaviour.meshFields : undefined,
-      order: served.fieldOrder,
-    }),
+    fields: fieldsToKeep(served, service.profile, body),
   };
 }

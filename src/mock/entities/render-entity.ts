@@ -1,6 +1,6 @@
 import { renderKri, renderSni } from "../../mesh";
 import type { Service } from "../service";
-import type { ServedKind } from "../served-kinds";
+import type { ServedKind } from "../kinds/served-kind";
 import type { StoredObject } from "../store/stored-object";
 import { identify, portsOf } from "./warnings";
 
@@ -11,8 +11,8 @@ export function renderEntity(
   service: Service,
 ): Readonly<Record<string, unknown>> {
   const { kind, mesh, name, creationTime, modificationTime, labels, fields } = object;
+  const identified = identify(object, served);
   const snis = service.behaviour.snis ? snisOf(object, served) : [];
-  const hasStatus = served.kind.shape.fields.some((field) => field.name === "status");
   return {
     type: kind,
     ...(mesh === undefined ? {} : { mesh }),
@@ -20,16 +20,18 @@ export function renderEntity(
     creationTime,
     modificationTime,
     ...(Object.keys(labels).length === 0 ? {} : { labels }),
-    kri: renderKri(identify(object, served)),
+    ...(identified === undefined ? {} : { kri: renderKri(identified) }),
     ...(snis.length === 0 ? {} : { snis }),
     ...fields,
     // A global control plane never learns what its zones report.
-    ...(hasStatus ? { status: {} } : {}),
+    ...(served.status === undefined ? {} : { status: served.status }),
   };
 }
 
 function snisOf(object: StoredObject, served: ServedKind) {
+  const identified = identify(object, served);
+  if (identified === undefined) return [];
   return portsOf(object)
-    .map((port) => ({ port: port.port, sni: renderSni(identify(object, served), port) }))
+    .map((port) => ({ port: port.port, sni: renderSni(identified, port) }))
     .sort((left, right) => left.port - right.port);
 }

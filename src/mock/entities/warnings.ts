@@ -1,7 +1,7 @@
 import { checkSni, type Identified, type NamedPort, sectionOf } from "../../mesh";
-import { checkRfc1035Label, checkRules } from "../../model";
+import { checkRfc1035Label, checkRules, meshMultiZoneService, meshService } from "../../model";
 import type { Service } from "../service";
-import { type ServedKind, shortNameOf } from "../served-kinds";
+import type { ServedKind } from "../kinds/served-kind";
 import type { StoredObject } from "../store/stored-object";
 
 /** What the server warns of when it has stored an object: the name first, then the SNI of each port. */
@@ -20,18 +20,27 @@ function warnOfName(kind: string, name: string): string {
 }
 
 function warnOfSni(object: StoredObject, served: ServedKind, port: NamedPort): readonly string[] {
-  return checkSni(identify(object, served), port).map(
+  const identified = identify(object, served);
+  if (identified === undefined) return [];
+  return checkSni(identified, port).map(
     (reason) =>
       `Invalid ${object.kind} SNI (port ${JSON.stringify(sectionOf(port))}): ${reason}. This is deprecated.`,
   );
 }
 
-export function identify({ mesh, name, labels }: StoredObject, served: ServedKind): Identified {
-  return { shortName: shortNameOf(served), mesh, name, labels };
+/** What a KRI or an SNI is made of; `undefined` for a kind that has neither. */
+export function identify(
+  { mesh, name, labels }: StoredObject,
+  { kind: { shortName } }: ServedKind,
+): Identified | undefined {
+  return shortName === undefined ? undefined : { shortName, mesh, name, labels };
 }
 
+const kindsWithPorts: readonly string[] = [meshMultiZoneService.name, meshService.name];
+
 /** The ports of a service; none for what is no service. */
-export function portsOf({ fields }: StoredObject): readonly NamedPort[] {
+export function portsOf({ kind, fields }: StoredObject): readonly NamedPort[] {
+  if (!kindsWithPorts.includes(kind)) return [];
   const spec = fields.spec as { readonly ports?: readonly NamedPort[] } | undefined;
   return spec?.ports ?? [];
 }

@@ -9,7 +9,7 @@ export interface InvalidParameter {
   readonly source: "body" | "query";
 }
 
-interface KonnectError {
+export interface KonnectError {
   readonly status: number;
   readonly title: string;
   readonly detail: string;

@@ -23,6 +23,27 @@ export const meshErrors = {
   badRequest: (kind: string, error: string): Answer =>
     meshError(400, "Bad Request", `invalid ${kind} object: ${goQuote(error)}`),
 
+  badKri: (error: string): Answer => meshError(400, "Bad Request", `bad request: ${error}`),
+
+  noHostnames: (collections: readonly string[]): Answer =>
+    meshErrors.notValid(`only "${collections.join(",")}" are available for inspection`, []),
+
+  /** The server's text ends with a newline. */
+  readOnly: (): Answer =>
+    meshError(
+      405,
+      "Method not allowed",
+      "On global control plane you can not modify dataplane resources with 'kumactl apply' or via the HTTP API. You can still use 'kumactl' or the HTTP API to modify them on the zone control plane.\n",
+    ),
+
+  dataplanesAttached: (): Answer =>
+    meshErrors.notValid(titles.delete, [
+      {
+        field: "mesh",
+        reason: "unable to delete mesh, there are still some dataplanes attached",
+      },
+    ]),
+
   meshNotFound: (): Answer => meshError(404, "Failed to retrieve Mesh", notFound),
 
   notFound: (title: string): Answer => meshError(404, title, notFound),

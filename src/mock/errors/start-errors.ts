@@ -4,6 +4,20 @@ export const startErrors = {
     new Error(
       `The mock has no profile ${JSON.stringify(given)}: it behaves like one generation of the service. Use one of: ${known.join(", ")}.`,
     ),
+  unknownKind: (given: string, known: readonly string[]) =>
+    new Error(
+      `The mock has no kind ${JSON.stringify(given)} that only zones write. These it can open: ${known.join(", ")}.`,
+    ),
+  faultCount: (name: string, given: number) =>
+    new Error(
+      `A fault's ${name} is ${given}: requests are counted from 1. Give a whole number of at least 1, or leave it out.`,
+    ),
+  faultStatus: (given: number) =>
+    new Error(
+      `A fault's status is ${given}, which no answer can have. Give a whole number between 200 and 599.`,
+    ),
+  notANumber: (name: string, given: number, least: number) =>
+    new Error(`The mock's ${name} is ${given}. Give a number of at least ${least}.`),
   emptyToken: () =>
     new Error(
       "The mock's token is empty: no client could send it. Leave the option out to accept every request.",

@@ -5,8 +5,11 @@ import type { ApiRequest } from "../api-request";
 import { konnectError, konnectErrors } from "../errors/konnect-errors";
 import { meshErrors, titles } from "../errors/mesh-errors";
 import { routerErrors } from "../errors/router-errors";
+import { answerWithFaults } from "../faults/answer-with-faults";
+import type { FaultSchedule } from "../faults/fault-schedule";
 import type { Route } from "../routes/route";
 import type { Service } from "../service";
+import { pause } from "../time";
 import { answerClientError } from "./answer-client-error";
 import {
   refuseAccept,
@@ -16,14 +19,18 @@ import {
   refuseMethod,
   refuseParameters,
 } from "./refuse";
-import { type ErrorContentType, sendAnswer } from "./send-answer";
+import { contentTypeOf, type ErrorContentType, sendAnswer } from "./send-answer";
 
 export interface ServerOptions {
   readonly token?: string | undefined;
   readonly errorContentType: ErrorContentType;
   /** In bytes. */
   readonly bodyLimit: number;
-  /** Told of every answer before it is sent. */
+  /** Which requests go wrong, and how. */
+  readonly faults: FaultSchedule;
+  /** How long every request waits before it is looked at, in milliseconds. */
+  readonly latency: () => number;
+  /** Told of every answer before it is sent; of status 0 where none is. */
   readonly onAnswer: (answered: {
     readonly method: string;
     readonly path: string;
@@ -64,7 +71,10 @@ export function createServer(
     if (method !== "CONNECT" && !server.supportedMethods.includes(method)) server.addHttpMethod(method);
   }
 
+  const closing = new AbortController();
+  server.addHook("preClose", async () => closing.abort());
   server.addHook("onRequest", async (request, reply) => {
+    if (options.latency() > 0) await pause(options.latency(), closing.signal);
     const refusal = refuseCredentials(request.headers.authorization, options.token, service);
     return refusal === undefined ? undefined : send(reply, refusal);
   });
@@ -77,15 +87,32 @@ export function createServer(
       method: server.supportedMethods,
       url: route.path,
       config: { layer: route.layer },
-      handler: async (request, reply) => send(reply, await answerRoute(route, request, service)),
+      handler: (request, reply) =>
+        respond(request, reply, route.kind, () => answerRoute(route, request, service)),
     });
   }
 
-  server.setNotFoundHandler(async (request, reply) => {
-    const [, id] = /^\/v1\/mesh\/control-planes\/([^/?]+)\/api(?:[/?]|$)/.exec(request.url) ?? [];
-    if (id === undefined) return send(reply, konnectError(konnectErrors.notFound, randomness));
-    return send(reply, refuseControlPlane("mesh", id, service) ?? routerErrors.notFound());
-  });
+  server.setNotFoundHandler((request, reply) =>
+    respond(request, reply, undefined, async () => {
+      const [, id] = /^\/v1\/mesh\/control-planes\/([^/?]+)\/api(?:[/?]|$)/.exec(request.url) ?? [];
+      if (id === undefined) return konnectError(konnectErrors.notFound, randomness);
+      return refuseControlPlane("mesh", id, service) ?? routerErrors.notFound();
+    }),
+  );
+
+  function respond(
+    { method, url }: FastifyRequest,
+    reply: FastifyReply,
+    kind: string | undefined,
+    act: () => Promise<Answer>,
+  ): Promise<FastifyReply> {
+    const fault = options.faults.claim({ method, path: url.split("?")[0] ?? "", kind });
+    return answerWithFaults(fault, act, reply, service, {
+      send: (answer) => send(reply, answer),
+      contentTypeOf: ({ content }) => contentTypeOf(content?.type ?? "json", options.errorContentType),
+      unanswered: () => options.onAnswer({ method, path: url, status: 0 }),
+    });
+  }
 
   server.setErrorHandler(async (error: { readonly statusCode?: number }, request, reply) => {
     const isMesh = layerOf(request) === "mesh";

@@ -14,6 +14,8 @@ export function contentTypeOf(
       return errors;
     case "text":
       return "text/plain; charset=utf-8";
+    case "html":
+      return "text/html; charset=utf-8";
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Addressed } from "../admission/write-request";
+import type { Answer } from "../answer";
+import { meshErrors } from "../errors/mesh-errors";
 import type { Handler } from "../api-request";
 import { deleteEntity } from "../entities/delete-entity";
 import { getEntity } from "../entities/get-entity";
 import { listEntities } from "../entities/list-entities";
 import { putEntity } from "../entities/put-entity";
-import type { ServedKind } from "../served-kinds";
+import type { ServedKind } from "../kinds/served-kind";
 import { meshApiPath, type Route } from "./route";
 
 /** The paths of one kind: its objects, its collections, and for kinds in a mesh the collection over all meshes. */
@@ -13,6 +15,7 @@ export function entityRoutes(served: ServedKind): readonly Route[] {
   const route = (path: string, methods: Route["methods"]): Route => ({
     path: `${meshApiPath}${path}`,
     layer: "mesh",
+    kind: served.kind.name,
     methods,
   });
   const inMesh = scope === "mesh";
@@ -21,8 +24,8 @@ export function entityRoutes(served: ServedKind): readonly Route[] {
     route(base, { GET: list(served, base.replace(":mesh", "{mesh}")) }),
     route(`${base}/:name`, {
       GET: onItem(served, getEntity),
-      PUT: onItem(served, putEntity),
-      DELETE: onItem(served, deleteEntity),
+      PUT: onItem(served, whereWritable(putEntity)),
+      DELETE: onItem(served, whereWritable(deleteEntity)),
     }),
     ...(inMesh ? [route(`/${collection}`, { GET: list(served, `/${collection}`) })] : []),
   ];
@@ -32,6 +35,15 @@ function onItem(served: ServedKind, act: (addressed: Addressed) => ReturnType<Ha
   return (request, service) => {
     const { name = "" } = request.parameters;
     return act({ service, request, served, name, ...placeOf(request.parameters) });
+  };
+}
+
+/** Asked before anything else: not even the mesh has to exist. */
+function whereWritable(act: (addressed: Addressed) => Promise<Answer>): typeof act {
+  return async (addressed) => {
+    const { writtenBy, kind } = addressed.served;
+    const refused = writtenBy === "zones" && !addressed.service.writable.has(kind.name);
+    return refused ? meshErrors.readOnly() : act(addressed);
   };
 }
 

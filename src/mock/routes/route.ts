@@ -6,6 +6,8 @@ export interface Route {
   readonly path: string;
   /** Konnect's own API, or the mesh's API that it passes on to a control plane: their errors differ. */
   readonly layer: "konnect" | "mesh";
+  /** What its objects are, where they are of one kind. */
+  readonly kind?: string;
   readonly methods: Readonly<Record<string, Handler>>;
 }
 

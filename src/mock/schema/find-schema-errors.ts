@@ -1,6 +1,6 @@
 import { goQuote } from "../json/go-quote";
 import { isObject } from "../json/parse-json";
-import type { ObjectSchema, ScalarSchema, ServerSchema } from "./server-schema";
+import type { AnyOfSchema, ObjectSchema, ScalarSchema, ServerSchema } from "./server-schema";
 
 export interface SchemaOptions {
   /** Whether a whole number past 32 bits is an error of the schema. */
@@ -16,9 +16,11 @@ export function findSchemaErrors(
   value: unknown,
   options: SchemaOptions,
 ): readonly string[] {
-  return [...check(schema, value, "", options)].sort((left, right) =>
-    Buffer.compare(Buffer.from(left), Buffer.from(right)),
-  );
+  return sortBytewise(check(schema, value, "", options));
+}
+
+export function sortBytewise(texts: readonly string[]): readonly string[] {
+  return [...texts].sort((left, right) => Buffer.compare(Buffer.from(left), Buffer.from(right)));
 }
 
 function check(
@@ -27,6 +29,8 @@ function check(
   path: string,
   options: SchemaOptions,
 ): readonly string[] {
+  if (schema.type === "any") return [];
+  if (schema.type === "any of") return checkOptions(schema, value, path, options);
   if (value === null) return [wrongType(path, schema.type, "null")];
   switch (schema.type) {
     case "object":
@@ -43,6 +47,18 @@ function check(
     default:
       return checkScalar(schema, value, path, options);
   }
+}
+
+/** The complaints of the first type come with the one that none fits. */
+function checkOptions(
+  { options: types }: AnyOfSchema,
+  value: unknown,
+  path: string,
+  options: SchemaOptions,
+): readonly string[] {
+  const errors = types.map((type) => check(type, value, path, options));
+  if (errors.some((found) => found.length === 0)) return [];
+  return [`${goQuote(path)} must validate at least one schema (anyOf)`, ...(errors[0] ?? [])];
 }
 
 function checkMembers(
@@ -78,16 +94,37 @@ function checkScalar(
   if (format === "date-time" && given === "number") return [wrongType(path, format, "float64")];
   if (typeof value === "number" && type === "integer") {
     const outside = `Checked value must be of type integer with format int32 in ${path}`;
+    if (format === undefined && !Number.isInteger(value)) return [wrongType(path, type, "number")];
     if (!Number.isInteger(value)) return [outside, wrongType(path, format ?? type, "float64")];
-    return format === "int32" && refuseIntegerOverflow && !fitsInt32(value) ? [outside] : [];
+    if (format === "int32" && refuseIntegerOverflow && !fitsInt32(value)) return [outside];
+    return checkLimits(schema, value, path);
   }
   if (given !== type) return [wrongType(path, type, given)];
   if (typeof value !== "string") return [];
   if (format === "date-time" && !isDateTime(value)) return [wrongType(path, format, value)];
+  if (Buffer.byteLength(value) < (schema.minimumLength ?? 0)) {
+    return [`${path} in body should be at least ${schema.minimumLength} chars long`];
+  }
   if (values !== undefined && !values.includes(value)) {
     return [`${path} in body should be one of [${values.join(" ")}]`];
   }
   return [];
+}
+
+function checkLimits({ minimum, maximum }: ScalarSchema, value: number, path: string): readonly string[] {
+  if (minimum !== undefined && value < minimum) {
+    return [`${path} in body should be greater than or equal to ${renderFloat(minimum)}`];
+  }
+  if (maximum !== undefined && value > maximum) {
+    return [`${path} in body should be less than or equal to ${renderFloat(maximum)}`];
+  }
+  return [];
+}
+
+/** Go shows a float from a million on with an exponent of two digits. */
+function renderFloat(value: number): string {
+  if (Math.abs(value) < 1e6) return String(value);
+  return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
 }
 
 export function fitsInt32(value: number): boolean {

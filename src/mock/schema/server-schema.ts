@@ -2,12 +2,26 @@ import { z } from "zod";
 import type { Field, LeafShape, Shape } from "../../model";
 
 /** What the server's schema says of a value: the part of OpenAPI that its kinds use. */
-export type ServerSchema = ScalarSchema | ObjectSchema | ArraySchema;
+export type ServerSchema = ScalarSchema | ObjectSchema | ArraySchema | AnyOfSchema | AnySchema;
 
 export interface ScalarSchema {
   readonly type: "string" | "integer" | "number" | "boolean";
   readonly format?: "int32" | "date-time";
   readonly values?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minimumLength?: number;
+}
+
+/** One of several types: numbers that may be text. */
+export interface AnyOfSchema {
+  readonly type: "any of";
+  readonly options: readonly ServerSchema[];
+}
+
+/** Any JSON at all. */
+export interface AnySchema {
+  readonly type: "any";
 }
 
 export interface ObjectSchema {
@@ -40,7 +54,7 @@ export function serverSchemaOf(shape: Shape): ServerSchema {
     case "list":
       return { type: "array", items: serverSchemaOf(shape.element), minimumItems: shape.minimumItems };
     case "alternatives":
-      throw new Error("no kind with a schema has a choice of types");
+      return { type: "any of", options: shape.options.map((option) => serverSchemaOf(option.shape)) };
     default:
       return scalarOf(shape);
   }
@@ -50,10 +64,10 @@ export function isOnTheWire(field: Field): boolean {
   return field.facets.terraformOnly !== true;
 }
 
-function propertyOf({ name, shape, required, ...rest }: Field): Property {
+function propertyOf({ name, shape, required, facets, ...rest }: Field): Property {
   return {
     name,
-    schema: serverSchemaOf(shape),
+    schema: facets.json === true ? { type: "any" } : serverSchemaOf(shape),
     required,
     ...("default" in rest ? { default: rest.default } : {}),
   };
@@ -66,5 +80,30 @@ function scalarOf({ type, format, values, schema }: LeafShape): ScalarSchema {
     ...(format === "int32" ? { format } : {}),
     ...(isTime ? { format: "date-time" as const } : {}),
     ...(values === undefined ? {} : { values }),
+    ...limitsOf(schema),
   };
+}
+
+/** The limits that zod was given, as the server's schema has them. */
+function limitsOf(schema: z.ZodType): Pick<ScalarSchema, "minimum" | "maximum" | "minimumLength"> {
+  const checks = schema.def.checks ?? [];
+  return Object.assign(
+    {},
+    ...checks.map((check: z.core.$ZodCheck) => {
+      const definition = check._zod.def as z.core.$ZodCheckDef & {
+        readonly value?: number;
+        readonly minimum?: number;
+      };
+      switch (definition.check) {
+        case "greater_than":
+          return { minimum: definition.value };
+        case "less_than":
+          return { maximum: definition.value };
+        case "min_length":
+          return { minimumLength: definition.minimum };
+        default:
+          return {};
+      }
+    }),
+  ) as Pick<ScalarSchema, "minimum" | "maximum" | "minimumLength">;
 }

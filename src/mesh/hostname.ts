@@ -1,0 +1,71 @@
+import { checkRfc1123Subdomain, parseTemplate, renderTemplate, wellKnownLabels } from "../model";
+import { displayNameOf, type Identified } from "./kri";
+
+/** A service, as a hostname template speaks of it. */
+export type NamedService = Pick<Identified, "mesh" | "name" | "labels">;
+
+/** A generator's spec, as far as it is about templates. */
+export interface HostnameRules {
+  readonly template: string;
+  readonly selector?: Readonly<
+    Partial<Record<SelectedKind, { readonly matchLabels?: Readonly<Record<string, string>> }>>
+  >;
+}
+
+export type SelectedKind = "meshService" | "meshExternalService" | "meshMultiZoneService";
+
+/** Whether a generator is for a service: every label is there and equal; none named, all of the kind. */
+export function selectsService(
+  { selector = {} }: HostnameRules,
+  kind: SelectedKind,
+  labels: NamedService["labels"],
+): boolean {
+  const selected = selector[kind];
+  if (selected === undefined) return false;
+  return Object.entries(selected.matchLabels ?? {}).every(
+    ([key, value]) => Object.hasOwn(labels, key) && labels[key] === value,
+  );
+}
+
+export type Hostname = { readonly hostname: string } | { readonly error: string };
+
+/**
+ * The hostname that a template makes for a service in a zone. A service without zone gets the zone's own.
+ * Source: Kuma, pkg/core/resources/apis/hostnamegenerator/hostname.
+ *
+ * @param checked Whether the result has to be a DNS name, as it has to from 2.14 on.
+ */
+export function renderHostname(
+  template: string,
+  service: NamedService,
+  localZone: string,
+  { checked = true }: { readonly checked?: boolean } = {},
+): Hostname {
+  const { mesh = "", name, labels } = service;
+  const parsed = parseTemplate(template);
+  if ("error" in parsed)
+    return { error: `failed compiling gotemplate error=${JSON.stringify(parsed.error)}` };
+  const rendered = renderTemplate(template, parsed, {
+    fields: {
+      Name: name,
+      DisplayName: displayNameOf({ name, labels }),
+      Namespace: labels[wellKnownLabels.namespace] ?? "",
+      Mesh: mesh,
+      Zone: labels[wellKnownLabels.zone] ?? localZone,
+    },
+    label: (key) => (Object.hasOwn(labels, key) ? (labels[key] ?? undefined) : undefined),
+  });
+  if ("unsupported" in rendered) {
+    return { error: `the template uses ${rendered.unsupported}, which is not read here` };
+  }
+  if ("error" in rendered) {
+    const error = JSON.stringify(rendered.error);
+    return { error: `pre evaluation of template with parameters failed with error=${error}` };
+  }
+  const reasons = checked ? checkRfc1123Subdomain(rendered.text) : [];
+  if (reasons.length === 0) return { hostname: rendered.text };
+  const reason = reasons.join(", ");
+  return {
+    error: `generated hostname ${JSON.stringify(rendered.text)} is not a valid DNS name: ${reason}`,
+  };
+}
