@@ -1,8 +1,17 @@
 /** Cases that the mock does not answer yet, and why. */
+const zones = "zone control planes are not emulated yet";
+const collisions = "hostnames are not handed out among services yet";
+
 export const notRun: Readonly<Record<string, string>> = {
-  "labels-computed-nonfederated-zone": "zone control planes are not emulated yet",
-  "labels-mesh-other-rejected-on-zone": "zone control planes are not emulated yet",
-  "labels-zone-other-rejected-on-zone": "zone control planes are not emulated yet",
-  "labels-origin-missing-on-federated-zone": "zone control planes are not emulated yet",
-  "api-hostnames-mmzs": "hostnames are not evaluated yet",
+  "labels-computed-nonfederated-zone": zones,
+  "labels-mesh-other-rejected-on-zone": zones,
+  "labels-zone-other-rejected-on-zone": zones,
+  "labels-origin-missing-on-federated-zone": zones,
+  "hostname-k8s-name-component": "Kubernetes control planes are not emulated yet",
+  "hostname-collision": collisions,
+  "hostname-collision-oldest-wins": collisions,
+  "hostname-collision-scoped-to-type-and-mesh": collisions,
+  "hostname-generator-order": collisions,
+  "hostname-sync-mesh-name-unchanged": zones,
+  "sni-legacy-wire-format": "SNIs on the wire of 2.x are not computed yet",
 };

@@ -1,22 +1,27 @@
 import vectors from "./fixtures/kuma-vectors.json";
 
-/** One case: a request to a control plane, and its answer. */
-export interface Vector {
+/** One case: what is asked, and what comes of it. */
+export interface Vector<Input = unknown, Outcome = unknown> {
   readonly id: string;
   readonly area: string;
-  readonly input: {
-    readonly method: string;
-    /** Below the control plane's API. */
-    readonly path: string;
-    /** The kind of control plane; absent: it does not matter. */
-    readonly cp?: string;
-    /** What is there before, in words that `seed.ts` reads. */
-    readonly existing?: readonly string[];
-    readonly headers?: Readonly<Record<string, string>>;
-    readonly body?: unknown;
-  };
-  readonly expected: Expected;
+  readonly input: Input;
+  readonly expected: Outcome;
   readonly note?: string;
+}
+
+/** A request to a control plane, and its answer. */
+export type RequestVector = Vector<RequestInput, Expected>;
+
+export interface RequestInput {
+  readonly method: string;
+  /** Below the control plane's API. */
+  readonly path: string;
+  /** The kind of control plane; absent: it does not matter. */
+  readonly cp?: string;
+  /** What is there before, in words that `seed.ts` reads. */
+  readonly existing?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
 }
 
 export interface Expected {
@@ -32,3 +37,18 @@ export interface Expected {
 
 /** Cases of a v3 control plane; each note says where 2.x differs. */
 export const allVectors = vectors as unknown as readonly Vector[];
+
+/** The cases that are requests. */
+export const requestVectors = allVectors.filter(
+  ({ input }) => typeof (input as Partial<RequestInput>).method === "string",
+) as readonly RequestVector[];
+
+/** Cases of an area that are told by example: those whose input has the member named. */
+export function casesWith<Input, Outcome>(
+  area: string,
+  member: keyof Input & string,
+): readonly (readonly [string, Input, Outcome])[] {
+  return allVectors
+    .filter((vector) => vector.area === area && member in (vector.input as object))
+    .map(({ id, input, expected }) => [id, input as Input, expected as Outcome] as const);
+}
