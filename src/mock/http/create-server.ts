@@ -6,6 +6,7 @@ import { konnectError, konnectErrors } from "../errors/konnect-errors";
 import { meshErrors, titles } from "../errors/mesh-errors";
 import { routerErrors } from "../errors/router-errors";
 import { answerWithFaults } from "../faults/answer-with-faults";
+import { cut } from "../faults/interrupt";
 import type { FaultSchedule } from "../faults/fault-schedule";
 import type { Route } from "../routes/route";
 import type { Service } from "../service";
@@ -75,6 +76,10 @@ export function createServer(
   server.addHook("preClose", async () => closing.abort());
   server.addHook("onRequest", async (request, reply) => {
     if (options.latency() > 0) await pause(options.latency(), closing.signal);
+    if (closing.signal.aborted) {
+      reply.hijack();
+      return cut(reply);
+    }
     const refusal = refuseCredentials(request.headers.authorization, options.token, service);
     return refusal === undefined ? undefined : send(reply, refusal);
   });
