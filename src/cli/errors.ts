@@ -8,6 +8,10 @@ export const usageErrors = {
     new UsageError(
       `--port takes a number from 0 to 65535, not ${JSON.stringify(value)}; 0 picks a free port.`,
     ),
+  latency: (value: string) =>
+    new UsageError(`--latency takes a whole number of milliseconds, not ${JSON.stringify(value)}.`),
+  writable: (value: string, kinds: readonly string[]) =>
+    new UsageError(`--writable takes ${kinds.join(", ")}, not ${JSON.stringify(value)}.`),
   profile: (value: string, profiles: readonly string[]) =>
     new UsageError(`--profile takes ${profiles.join(" or ")}, not ${JSON.stringify(value)}.`),
 } as const;

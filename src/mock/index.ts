@@ -8,6 +8,7 @@ export type {
   Interruption,
   MidBodyFault,
 } from "./faults/fault";
+export { kindsOfZones } from "./kinds/served-kinds";
 export type { LogEntry, RequestRecord } from "./request-log";
 export { type Mock, type MockOptions, startMock } from "./start-mock";
 export type { StoredObject } from "./store/stored-object";

@@ -10,7 +10,7 @@ import { type LogEntry, RequestLog, type RequestRecord } from "./request-log";
 import { controlPlaneRoutes } from "./routes/control-plane-routes";
 import { entityRoutes } from "./routes/entity-routes";
 import { inspectionRoutes } from "./routes/inspection-routes";
-import { kindsOf, servedKinds } from "./kinds/served-kinds";
+import { kindsOf, kindsOfZones } from "./kinds/served-kinds";
 import { createService } from "./service";
 import { MemoryStore } from "./store/memory-store";
 import type { StoredObject } from "./store/stored-object";
@@ -137,9 +137,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 }
 
 function checkWritable(given: readonly string[]): void {
-  const closed = servedKinds.filter(({ writtenBy }) => writtenBy === "zones").map(({ kind }) => kind.name);
-  const unknown = given.find((name) => !closed.includes(name));
-  if (unknown !== undefined) throw startErrors.unknownKind(unknown, closed);
+  const unknown = given.find((name) => !kindsOfZones.includes(name));
+  if (unknown !== undefined) throw startErrors.unknownKind(unknown, kindsOfZones);
 }
 
 function checkLatency(milliseconds: number): number {

@@ -79,6 +79,35 @@ describe("konnect-mesh mock", () => {
     expect(await status("v3")).toBe(400);
   });
 
+  it("lets kinds be written that only zones write, when told so", async () => {
+    const status = async (args: readonly string[]) => {
+      let answered = 0;
+      await serve(args, async (url) => {
+        const send = (method: string, path: string, body: object) =>
+          fetch(`${url}/v1/mesh/control-planes${path}`, {
+            method,
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify(body),
+          });
+        const { id } = (await (await send("POST", "", { name: "cp" })).json()) as { id: string };
+        const body = { type: "MeshService", mesh: "default", name: "redis", spec: {} };
+        answered = (await send("PUT", `/${id}/api/meshes/default/meshservices/redis`, body)).status;
+      });
+      return answered;
+    };
+    expect(await status([])).toBe(405);
+    expect(await status(["--writable", "Workload", "--writable", "MeshService"])).toBe(201);
+  });
+
+  it.each([
+    [["--writable", "Mesh"], /--writable takes MeshService, .*, not "Mesh"\./],
+    [["--latency", "fast"], /--latency takes a whole number of milliseconds, not "fast"\./],
+  ])("refuses %j", async (args, message) => {
+    const terminal = recordingTerminal();
+    expect(await runCli(["mock", ...args], terminal)).toBe(2);
+    expect(terminal.noted).toMatch(message);
+  });
+
   it("warns when others can reach it", async () => {
     const { noted } = await serve(["--host", "0.0.0.0"], async () => undefined);
     expect(noted).toMatch(/Warning: everyone who reaches 0\.0\.0\.0 .*--token.*--host 127\.0\.0\.1/);

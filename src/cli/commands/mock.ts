@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { startMock } from "../../mock";
+import { kindsOfZones, startMock } from "../../mock";
 import { defaultProfile, type Profile, profiles } from "../../model";
 import { usageErrors } from "../errors";
 import type { Terminal } from "../terminal";
@@ -9,6 +9,8 @@ interface MockOptions {
   readonly host: string;
   readonly profile: Profile;
   readonly token?: string;
+  readonly writable: readonly string[];
+  readonly latency: number;
 }
 
 /** `konnect-mesh mock`: serves the mock Konnect API until it is told to stop. */
@@ -24,6 +26,13 @@ export function mockCommand(terminal: Terminal): Command {
       defaultProfile,
     )
     .option("--token <token>", "refuse requests without this bearer token (default: accept any)")
+    .option(
+      "--writable <kind>",
+      "let a kind be written that only zones write, such as MeshService; may be repeated",
+      readWritable,
+      [],
+    )
+    .option("--latency <ms>", "let every request wait so long first", readLatency, 0)
     .addHelpText("after", examples)
     .action(async (options: MockOptions) => {
       // Listened for first: who reads the ready line may stop it at once.
@@ -41,6 +50,16 @@ function readPort(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65535) throw usageErrors.port(value);
   return port;
+}
+
+function readWritable(kind: string, before: readonly string[]): readonly string[] {
+  if (!kindsOfZones.includes(kind)) throw usageErrors.writable(kind, kindsOfZones);
+  return [...before, kind];
+}
+
+function readLatency(value: string): number {
+  if (!/^\d+$/.test(value)) throw usageErrors.latency(value);
+  return Number(value);
 }
 
 function readProfile(value: string): Profile {
@@ -68,6 +87,9 @@ In a script:
   $ until grep -q '^listening' mock.log; do sleep 0.1; done
   $ KONNECT_SERVER_URL=http://127.0.0.1:8080 tofu apply
   $ kill $mock
+
+With a service that no zone reports, over a slow line:
+  $ konnect-mesh mock --writable MeshService --latency 50
 
 As the coming major version of the control plane behaves, with a token:
   $ konnect-mesh mock --profile v3 --token kpat_anything

@@ -3,7 +3,7 @@ export function isDeeperThan(value: unknown, limit: number): boolean {
   let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > limit) return true;
-    level = level.flatMap((inner) =>
+    level = level.flatMap((inner): readonly unknown[] =>
       typeof inner === "object" && inner !== null ? Object.values(inner) : [],
     );
   }
