@@ -70,6 +70,12 @@ export const problems = {
     detail: `${reason}\n\nReading it again failed too, so the state holds it as planned and the next plan finds out: an object that is absent is created, one that is there was marked as tainted and is replaced unless you \`untaint\` it. To manage it by hand, import it:\n\n${renderImport(object)}`,
   }),
 
+  notThere: (subject: string, reason: string, object: Importable): Diagnostic => ({
+    severity: "error",
+    summary: `Cannot create ${subject}`,
+    detail: `${reason}\n\nIt was looked for and is not there, so the state does not hold it: apply again. Should it appear later all the same, the next plan says so. Then import it:\n\n${renderImport(object)}`,
+  }),
+
   notAsSent: (subject: string, reason: string, object: Importable): Diagnostic => ({
     severity: "error",
     summary: `${subject} was written by someone else`,
@@ -92,13 +98,23 @@ export const problems = {
   controlPlaneUnknown: (name: string, reason: string, ids: readonly string[]): Diagnostic => ({
     severity: "error",
     summary: `It is not known whether control plane ${JSON.stringify(name)} was created`,
-    detail: `${reason}\n\n${ids.length === 0 ? "No control plane of this name exists now: apply again." : `Control planes of this name exist now. If one of them is new, import it, or delete it and apply again:\n\n${ids.map((id) => renderImport({ kind: "MeshControlPlane", terraformType: "konnect_mesh_control_plane", name, id })).join("\n\n")}`}`,
+    detail: `${reason}\n\n${
+      ids.length === 0
+        ? "No control plane of this name exists now: apply again. Should one appear later all the same, the next plan names it and shows its import."
+        : `Control planes of this name exist now. If one of them is new, import it, or delete it and apply again:\n\n${renderControlPlaneImports(name, ids)}`
+    }`,
+  }),
+
+  namesakes: (name: string, ids: readonly string[]): Diagnostic => ({
+    severity: "warning",
+    summary: `A control plane named ${JSON.stringify(name)} exists already`,
+    detail: `Names of control planes need not be unique, so the apply makes another one. If this is what an interrupted apply left behind, import it instead:\n\n${renderControlPlaneImports(name, ids)}\n\nIf it is the one that this plan replaces, there is nothing to do.`,
   }),
 
   controlPlaneUnlisted: (name: string, reason: string, listing: string): Diagnostic => ({
     severity: "error",
     summary: `It is not known whether control plane ${JSON.stringify(name)} was created`,
-    detail: `${reason}\n\nThe control planes could not be listed either: ${listing} Look for ${JSON.stringify(name)} in Konnect; if it is there, import it by its id (\`import konnect_mesh_control_plane.ADDRESS ID\`) or delete it before you apply again.`,
+    detail: `${reason}\n\nThe control planes could not be listed either: ${listing} The next plan looks for ${JSON.stringify(name)}; if it is there, import it by its id (\`import konnect_mesh_control_plane.ADDRESS ID\`) or delete it before you apply again.`,
   }),
 
   invalidImportId: (keys: readonly string[], reason: string): Diagnostic => ({
@@ -140,3 +156,10 @@ export const problems = {
     path,
   }),
 } as const;
+
+function renderControlPlaneImports(name: string, ids: readonly string[]): string {
+  const imports = ids.map((id) =>
+    renderImport({ kind: "MeshControlPlane", terraformType: "konnect_mesh_control_plane", name, id }),
+  );
+  return imports.join("\n\n");
+}

@@ -2,9 +2,13 @@
 const patience = 5_000;
 
 /**
- * The signal for reading back what was written. Ctrl-C must not keep a write from state, so an operation that
- * is interrupted already gets a little time of its own.
+ * The signal for reading back what was written. Ctrl-C must not keep a write from state, so what is interrupted,
+ * before or meanwhile, gets a little time of its own.
  */
 export function settlingSignal(signal: AbortSignal): AbortSignal {
-  return signal.aborted ? AbortSignal.timeout(patience) : signal;
+  const settling = new AbortController();
+  const hurry = () => void setTimeout(() => settling.abort(), patience).unref();
+  if (signal.aborted) hurry();
+  else signal.addEventListener("abort", hurry, { once: true });
+  return settling.signal;
 }

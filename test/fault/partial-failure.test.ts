@@ -52,7 +52,7 @@ const aftermaths = ["all is well again", "the network is down"] as const;
 describe.each(["MeshMultiZoneService", "Mesh", "MeshControlPlane"])("%s", (kind) => {
   describe.each(operations)("$name", (operation) => {
     describe.each(aftermaths)("with %s after", (aftermath) => {
-      it.each(faultNames)("%s", async (faultName) => {
+      it.concurrent.each(faultNames)("%s", async (faultName) => {
         const konnect = await startFaultyKonnect(kind);
         try {
           const { kept, acts } = await fail(konnect, operation, faultName, aftermath);
@@ -94,7 +94,7 @@ async function fail(
     },
   });
   const applied = await resource.apply(plan);
-  await proxy.idle();
+  await proxy.release();
   const isTainted = operation.isCreate && hasErrors(applied.diagnostics) && applied.state !== null;
   return { kept: { ...applied, isTainted }, acts: chosen.acts };
 }
@@ -106,7 +106,7 @@ function expectAccounted({ objects, subject }: FaultyKonnect, kept: Stored, isId
     if (shownImports(kept.diagnostics).includes(subject.importId(object))) return false;
     if (isIdKnowable || subject.kind !== "MeshControlPlane") return true;
     return !kept.diagnostics.some(
-      ({ detail }) => detail.includes(JSON.stringify(object.name)) && detail.includes("import"),
+      ({ summary, detail }) => summary.includes(JSON.stringify(object.name)) && detail.includes("import"),
     );
   });
   expect({ lost, ...(lost.length > 0 && { kept }) }).toEqual({ lost: [] });

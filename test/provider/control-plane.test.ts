@@ -11,10 +11,10 @@ beforeEach(async () => {
 });
 
 describe("a control plane", () => {
-  it("is made with one request, whose answer is the state", async () => {
+  it("is made with one request, after a look for its namesakes, and the answer is the state", async () => {
     const created = await driven.controlPlane.converge({ name: "team-a", description: "of team a" }, null);
     expect(created.diagnostics).toEqual([]);
-    expect(driven.konnect.calls).toEqual(["post team-a"]);
+    expect(driven.konnect.calls).toEqual(["list ", "post team-a"]);
     expect(driven.konnect.bodies).toEqual([{ name: "team-a", description: "of team a" }]);
     expect(created.state).toMatchObject({ id, name: "team-a", created_at: "2026-01-02T03:04:01.5Z" });
   });

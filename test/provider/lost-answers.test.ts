@@ -1,4 +1,6 @@
 import type { Diagnostic } from "../../src/plugin/diagnostic";
+import type { Stored } from "../../src/plugin/testing";
+import { unknown } from "../../src/plugin/values/value";
 import {
   defaultMesh,
   type DrivenKonnect,
@@ -75,6 +77,12 @@ describe("a create", () => {
     const { state, diagnostics } = await driven.service.converge(redis(), null);
     expect(state).toBeNull();
     expect(summaries(diagnostics)).toEqual([`error: Cannot create ${subject}`]);
+  });
+
+  it("whose request may still be under way shows the import of what can come of it", async () => {
+    driven.konnect.failNext("put", "before", lost());
+    const { diagnostics } = await driven.service.converge(redis(), null);
+    expect(diagnostics[0]?.detail).toContain(`'${redisId}'`);
   });
 
   it.each(["before", "after"] as const)(
@@ -213,8 +221,10 @@ describe("a control plane", () => {
   const wanted = { name: "team-a" };
 
   it("whose creation is lost is never made twice: what may have come of it is named, with its import", async () => {
+    const plan = await driven.controlPlane.plan(wanted, null);
+    driven.konnect.calls.length = 0;
     driven.konnect.failNext("post", "after", failure("outcomeUnknown", true));
-    const { state, diagnostics } = await driven.controlPlane.converge(wanted, null);
+    const { state, diagnostics } = await driven.controlPlane.apply(plan);
     expect(state).toBeNull();
     expect(driven.konnect.calls).toEqual(["post team-a", "list "]);
     expect(summaries(diagnostics)).toEqual([
@@ -226,12 +236,55 @@ describe("a control plane", () => {
   });
 
   it("whose creation is lost, and of which nothing can be learned, is named at least", async () => {
+    const plan = await driven.controlPlane.plan(wanted, null);
     driven.konnect.failNext("post", "after", failure("outcomeUnknown", true));
     driven.konnect.failNext("list");
-    const { diagnostics } = await driven.controlPlane.converge(wanted, null);
+    const { diagnostics } = await driven.controlPlane.apply(plan);
     expect(diagnostics).toMatchObject([
       { severity: "error", detail: expect.stringContaining('"team-a"') as string },
     ]);
+  });
+
+  it("of a name that exists is warned of in the plan, with the import of what may be left of a killed apply", async () => {
+    await driven.controlPlane.converge(wanted, null);
+    const next = await driven.nextRun();
+    const plan = await next.controlPlane.plan(wanted, null);
+    expect(summaries(plan.diagnostics)).toEqual(['warning: A control plane named "team-a" exists already']);
+    expect(plan.diagnostics[0]?.detail).toContain(
+      "import konnect_mesh_control_plane.this '00000000-0000-4000-8000-000000000001'",
+    );
+  });
+
+  it.each([
+    [
+      "-replace, which plans an update first",
+      (next: DrivenKonnect, stored: Stored) => next.controlPlane.plan(wanted, stored),
+    ],
+    ["taint, which reads first", (next: DrivenKonnect, stored: Stored) => next.controlPlane.read(stored)],
+  ])("is warned of no namesake by %s: it is what is replaced", async (_, first) => {
+    const stored = await driven.controlPlane.converge(wanted, null);
+    const next = await driven.nextRun();
+    await first(next, stored);
+    expect((await next.controlPlane.plan(wanted, null)).diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ["a name that is not known", { name: unknown }],
+    ["a list that cannot be had", wanted],
+  ])("is planned all the same with %s", async (_, config) => {
+    driven.konnect.failNext("list", "before", failure("forbidden"));
+    expect((await driven.controlPlane.plan(config, null)).diagnostics).toEqual([]);
+  });
+
+  it("whose update is lost, and which reads as nonsense, keeps its state and blames no defect", async () => {
+    const created = await driven.controlPlane.converge(wanted, null);
+    const id = String(created.state?.id);
+    driven.konnect.failNext("put", "before", lost());
+    driven.konnect.objects.set(id, { ...driven.konnect.objects.get(id), labels: "none" });
+    const updated = await driven.controlPlane.converge({ name: "team-b" }, created);
+    expect(updated.state).toEqual(created.state);
+    expect(summaries(updated.diagnostics)).toEqual(['error: Cannot update control plane "team-b"']);
+    expect(updated.diagnostics[0]?.detail).not.toContain("defect");
   });
 
   it("answered with nonsense is in state by its id", async () => {

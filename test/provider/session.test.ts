@@ -24,12 +24,35 @@ describe("what a run knows of an object", () => {
 });
 
 describe("the signal for reading back", () => {
-  it("is the operation's own while that goes on", () => {
-    const { signal } = new AbortController();
-    expect(settlingSignal(signal)).toBe(signal);
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it("goes on as long as the operation does", () => {
+    const signal = settlingSignal(new AbortController().signal);
+    jest.advanceTimersByTime(3_600_000);
+    expect(signal.aborted).toBe(false);
   });
 
-  it("gives an interrupted operation a little more time", () => {
-    expect(settlingSignal(AbortSignal.abort()).aborted).toBe(false);
+  it.each([
+    [
+      "before it starts",
+      (operation: AbortController) => {
+        operation.abort();
+        return settlingSignal(operation.signal);
+      },
+    ],
+    [
+      "while it goes on",
+      (operation: AbortController) => {
+        const signal = settlingSignal(operation.signal);
+        operation.abort();
+        return signal;
+      },
+    ],
+  ])("gives an operation that is interrupted %s a little more time, and no more", (_, interrupt) => {
+    const signal = interrupt(new AbortController());
+    expect(signal.aborted).toBe(false);
+    jest.advanceTimersByTime(10_000);
+    expect(signal.aborted).toBe(true);
   });
 });

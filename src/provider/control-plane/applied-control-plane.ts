@@ -18,6 +18,11 @@ export function controlPlaneSubject(values: ValueRecord): string {
   return `control plane ${typeof name === "string" ? JSON.stringify(name) : textOf(id)}`;
 }
 
+/** One text for one control plane, among all objects that a run knows. */
+export function controlPlaneKey(id: string): string {
+  return `${meshControlPlane.name} ${id}`;
+}
+
 /** Text of an attribute that can only be text. */
 export function textOf(value: Value | undefined): string {
   return typeof value === "string" ? value : "";

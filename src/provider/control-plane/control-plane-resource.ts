@@ -8,6 +8,7 @@ import type { KonnectSession } from "../session";
 import { createControlPlane } from "./create-control-plane";
 import { deleteControlPlane } from "./delete-control-plane";
 import { features, keepDisabledFeatures } from "./disabled-features";
+import { planControlPlane } from "./plan-control-plane";
 import { readControlPlane } from "./read-control-plane";
 import { updateControlPlane } from "./update-control-plane";
 
@@ -18,6 +19,7 @@ export function controlPlaneResource(): Resource<KonnectSession> {
     typeName: meshControlPlane.terraformType,
     schema,
     validate: (config) => checkConfig(meshControlPlane, schema, config),
+    plan: planControlPlane,
     create: createControlPlane,
     read: readControlPlane,
     update: updateControlPlane,

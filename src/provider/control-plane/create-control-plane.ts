@@ -8,6 +8,7 @@ import type { KonnectSession } from "../session";
 import { settlingSignal } from "../settling-signal";
 import { completePlan } from "../wire/complete-plan";
 import { toWire } from "../wire/to-wire";
+import { controlPlanesNamed } from "./control-planes-named";
 import { appliedControlPlane, controlPlaneSubject, textOf } from "./applied-control-plane";
 
 /** Makes a control plane with one POST, which is never repeated in doubt: each one makes another. */
@@ -42,11 +43,9 @@ async function settleDoubt(
   error: KonnectError,
   { client: session, signal }: OperationContext<KonnectSession>,
 ): Promise<WriteResult> {
-  const ids: string[] = [];
+  let ids: readonly string[];
   try {
-    for await (const listed of session.client.listControlPlanes(settlingSignal(signal))) {
-      if (listed.name === name && typeof listed.id === "string") ids.push(listed.id);
-    }
+    ids = await controlPlanesNamed(textOf(name), session.client, settlingSignal(signal));
   } catch (listing) {
     return {
       state: null,

@@ -1,7 +1,7 @@
 import type { OperationContext, ReadRequest, WriteResult } from "../../plugin/resource";
 import { explainFailure } from "../explain-failure";
 import type { KonnectSession } from "../session";
-import { controlPlaneSubject } from "./applied-control-plane";
+import { controlPlaneKey, controlPlaneSubject } from "./applied-control-plane";
 import { readAnswer } from "./read-answer";
 
 export async function readControlPlane(
@@ -9,6 +9,7 @@ export async function readControlPlane(
   { client: session, signal }: OperationContext<KonnectSession>,
 ): Promise<WriteResult> {
   if (typeof state.id !== "string") return { state: null };
+  session.objects.manage(controlPlaneKey(state.id));
   try {
     const json = await session.client.getControlPlane(state.id, signal);
     if (json === undefined) return { state: null };

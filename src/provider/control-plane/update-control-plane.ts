@@ -1,5 +1,5 @@
 import { meshControlPlane } from "../../model";
-import { KonnectError } from "../../konnect";
+import { type JsonObject, KonnectError } from "../../konnect";
 import type { OperationContext, UpdateRequest, WriteResult } from "../../plugin/resource";
 import { isRecord, type ValueRecord } from "../../plugin/values/value";
 import { explainFailure, reasonOf } from "../explain-failure";
@@ -17,27 +17,30 @@ export async function updateControlPlane(
 ): Promise<WriteResult> {
   const id = textOf(prior.id);
   const subject = controlPlaneSubject(planned);
-  let isWritten = false;
+  let updated: JsonObject;
   try {
-    const updated = await session.client.updateControlPlane(id, bodyOf(planned), signal);
-    isWritten = true;
+    updated = await session.client.updateControlPlane(id, bodyOf(planned), signal);
+  } catch (error) {
+    const sent = { shape: meshControlPlane.shape, values: planned };
+    const failed = { state: prior, diagnostics: explainFailure(error, `update ${subject}`, sent) };
+    if (!(error instanceof KonnectError) || !error.mayHaveCommitted) return failed;
+    try {
+      const found = await session.client.getControlPlane(id, settlingSignal(signal));
+      if (found === undefined || !isAsPlanned(found, planned)) return failed;
+      const confirmed = appliedControlPlane(found, planned);
+      return { ...confirmed, diagnostics: [problems.confirmedByReading(subject, error.message)] };
+    } catch {
+      // The state before is still the best known, and the next refresh corrects it.
+      return failed;
+    }
+  }
+  try {
     return appliedControlPlane(updated, planned);
   } catch (error) {
-    if (isWritten) {
-      return {
-        state: completePlan(planned, prior),
-        diagnostics: [problems.notReadBack(subject, reasonOf(error))],
-      };
-    }
-    const diagnostics = explainFailure(error, `update ${subject}`, {
-      shape: meshControlPlane.shape,
-      values: planned,
-    });
-    if (!(error instanceof KonnectError) || !error.mayHaveCommitted) return { state: prior, diagnostics };
-    const found = await session.client.getControlPlane(id, settlingSignal(signal)).catch(() => undefined);
-    if (found === undefined || !isAsPlanned(found, planned)) return { state: prior, diagnostics };
-    const confirmed = appliedControlPlane(found, planned);
-    return { ...confirmed, diagnostics: [problems.confirmedByReading(subject, error.message)] };
+    return {
+      state: completePlan(planned, prior),
+      diagnostics: [problems.notReadBack(subject, reasonOf(error))],
+    };
   }
 }
 

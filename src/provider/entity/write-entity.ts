@@ -31,15 +31,16 @@ export async function writeEntity(write: EntityWrite): Promise<WriteResult> {
   const { kind, entity, planned, prior, context } = write;
   const body = toWire(kind.shape, record([...Object.entries(planned), ["labels", sentLabels(write)]]));
   const action = `${prior === null ? "create" : "update"} ${entity.subject}`;
+  let warnings: readonly string[];
   try {
-    const { warnings } = await context.client.client.putEntity(entity.ref, body, context.signal);
-    context.client.objects.manage(entity.key);
-    return await readBack(write, warnings);
+    ({ warnings } = await context.client.client.putEntity(entity.ref, body, context.signal));
   } catch (error) {
     const failed = explainFailure(error, action, { shape: kind.shape, values: planned });
     const isInDoubt = error instanceof KonnectError && error.mayHaveCommitted;
     return isInDoubt ? settleDoubt(write, error, failed) : { state: prior, diagnostics: failed };
   }
+  context.client.objects.manage(entity.key);
+  return readBack(write, warnings);
 }
 
 /** The configuration's labels, even those that the plan leaves to the server; see `settleLabels`. */
@@ -82,9 +83,15 @@ async function settleDoubt(
     const unknown = problems.outcomeUnknown(subject, error.message, importable);
     return { state: completePlan(planned, record([])), diagnostics: [unknown] };
   }
-  if (shown === undefined) return { state: prior, diagnostics: failed };
+  if (shown === undefined) {
+    // A server that works slowly can still make it.
+    return prior === null
+      ? { state: null, diagnostics: [problems.notThere(subject, error.message, importable)] }
+      : { state: prior, diagnostics: failed };
+  }
   const actual = record([...Object.entries(shown.values), ["warnings", prior?.warnings ?? []]]);
   if (brokenPromises(planned, actual, type).length === 0) {
+    write.context.client.objects.manage(entity.key);
     const confirmed = record([...Object.entries(actual), ["warnings", []]]);
     return {
       state: completePlan(planned, confirmed),

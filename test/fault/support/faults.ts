@@ -2,7 +2,7 @@ import type { Fault, Passage, Reply } from "./faulty-proxy";
 
 export interface NamedFault {
   readonly name: string;
-  /** Whether the server acts on the request: at once, never, or when the client has given up. */
+  /** Whether the server acts on the request: at once, never, or when the apply is long over. */
   readonly acts: "at once" | "never" | "late";
   readonly fault: Fault;
 }
@@ -22,10 +22,11 @@ export function faults(interrupt: () => void): readonly NamedFault[] {
       },
     },
     {
-      name: "the server acts when nobody waits any more",
+      name: "the server acts after the apply has ended",
       acts: "late",
-      fault: async ({ abandoned, forward }) => {
+      fault: async ({ abandoned, released, forward }) => {
         await abandoned;
+        await released;
         await forward();
       },
     },

@@ -6,6 +6,8 @@ import { createKonnectProvider, type KonnectSession } from "../../../src/provide
 import { type FaultyProxy, startFaultyProxy } from "./faulty-proxy";
 import { type Subject, subjects } from "./subjects";
 
+const patient = 30_000;
+
 export const token = "kpat_canary_of_the_fault_tests";
 
 /** A mock Konnect with a control plane and its mesh `default`, and a proxy before it. */
@@ -15,7 +17,7 @@ export interface FaultyKonnect {
   readonly subject: Subject;
   /** The objects of the subject's kind, but for those that were there from the start. */
   objects(): readonly StoredObject[];
-  /** A run of the CLI over the proxy: impatient, and with this many attempts a request. */
+  /** A run of the CLI over the proxy: impatient once a fault is to come, and with this many attempts a request. */
   impatientRun(attempts: number): Promise<Driver<KonnectSession>>;
   /** A run of the CLI when all is well again. */
   healthyRun(): Promise<Driver<KonnectSession>>;
@@ -31,11 +33,16 @@ export async function startFaultyKonnect(kind: string): Promise<FaultyKonnect> {
   const others = new Set(mock.objects().map(identityOf));
   const clients: { close(): Promise<void> }[] = [];
 
-  const run = async (url: string, attempts: number, requestMs: number) => {
+  const run = async (url: string, attempts: number, patienceMs: () => number) => {
     const provider = createKonnectProvider({
       environment: { KONNECT_SERVER_URL: url, KONNECT_TOKEN: token },
       makeClient: (settings, options) => {
-        const timeouts = { ...settings.timeouts, requestMs };
+        const timeouts = {
+          ...settings.timeouts,
+          get requestMs() {
+            return patienceMs();
+          },
+        };
         const retry = { ...settings.retry, attempts, initialWaitMs: 1, maxWaitMs: 1 };
         const client = createKonnectClient({ ...settings, timeouts, retry }, options);
         clients.push(client);
@@ -53,8 +60,8 @@ export async function startFaultyKonnect(kind: string): Promise<FaultyKonnect> {
     proxy,
     subject,
     objects: () => mock.objects().filter((one) => one.kind === kind && !others.has(identityOf(one))),
-    impatientRun: (attempts) => run(proxy.url, attempts, 300),
-    healthyRun: () => run(mock.url, 3, 30_000),
+    impatientRun: (attempts) => run(proxy.url, attempts, () => (proxy.isArmed() ? 500 : patient)),
+    healthyRun: () => run(mock.url, 3, () => patient),
     close: async () => {
       await Promise.all(clients.map((client) => client.close()));
       await proxy.close();

@@ -21,6 +21,8 @@ export interface Passage {
   cut(): void;
   /** Resolves when the client waits no more. */
   readonly abandoned: Promise<void>;
+  /** Resolves when the test lets go what is held back. */
+  readonly released: Promise<void>;
 }
 
 export type Fault = (passage: Passage) => void | Promise<void>;
@@ -40,13 +42,15 @@ export interface FaultyProxy {
   readonly url: string;
   /** `PUT /path` of every request that came, oldest first. */
   readonly seen: string[];
+  /** Whether a fault was asked for. */
+  isArmed(): boolean;
   /** How often a fault struck. */
   struck(): number;
   strike(strike: Strike): void;
   /** From the next request on, nothing passes: connections are cut. */
   goDown(): void;
-  /** Resolves when no request is in its hands. */
-  idle(): Promise<void>;
+  /** Lets go what is held back, and resolves when no request is in its hands. */
+  release(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,7 +61,12 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
   let struck = 0;
   let isDown = false;
 
-  const idle = async () => {
+  let letGo: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const release = async () => {
+    letGo();
     while (underWay.size > 0) await Promise.all(underWay);
   };
 
@@ -77,7 +86,7 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      const passage = passageOf(target, request, response, Buffer.concat(chunks));
+      const passage: Passage = { ...passageOf(target, request, response, Buffer.concat(chunks)), released };
       seen.push(`${passage.method} ${passage.path}`);
       const done = Promise.resolve(faultFor(passage)(passage))
         .catch(() => passage.cut())
@@ -89,15 +98,16 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     seen,
+    isArmed: () => strikes.length > 0,
     struck: () => struck,
     strike: (strike) => strikes.push({ strike, left: strike.times ?? 1 }),
     goDown: () => {
       isDown = true;
     },
-    idle,
+    release,
     close: async () => {
       server.closeAllConnections();
-      await idle();
+      await release();
       await new Promise((resolve) => server.close(resolve));
     },
   };
@@ -110,7 +120,7 @@ function passageOf(
   request: IncomingMessage,
   response: ServerResponse,
   body: Buffer,
-): Passage {
+): Omit<Passage, "released"> {
   const { method = "", url: path = "", headers, socket } = request;
   return {
     method,
