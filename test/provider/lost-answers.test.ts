@@ -278,7 +278,7 @@ describe("a control plane", () => {
 
   it("whose update is lost, and which reads as nonsense, keeps its state and blames no defect", async () => {
     const created = await driven.controlPlane.converge(wanted, null);
-    const id = String(created.state?.id);
+    const id = created.state?.id as string;
     driven.konnect.failNext("put", "before", lost());
     driven.konnect.objects.set(id, { ...driven.konnect.objects.get(id), labels: "none" });
     const updated = await driven.controlPlane.converge({ name: "team-b" }, created);

@@ -16,7 +16,7 @@ export interface FaultyKonnect {
   readonly proxy: FaultyProxy;
   readonly subject: Subject;
   /** The objects of the subject's kind, but for those that were there from the start. */
-  objects(): readonly StoredObject[];
+  readonly objects: () => readonly StoredObject[];
   /** A run of the CLI over the proxy: impatient once a fault is to come, and with this many attempts a request. */
   impatientRun(attempts: number): Promise<Driver<KonnectSession>>;
   /** A run of the CLI when all is well again. */

@@ -13,12 +13,12 @@ export interface Passage {
   readonly method: string;
   readonly path: string;
   /** Lets the server act, and gives what it answers. May be called when the client is gone. */
-  forward(): Promise<Reply>;
-  reply(reply: Reply): void;
+  readonly forward: () => Promise<Reply>;
+  readonly reply: (reply: Reply) => void;
   /** Writes bytes as they are, HTTP or not, and ends the connection. */
-  writeRaw(bytes: string | Buffer): void;
+  readonly writeRaw: (bytes: string | Buffer) => void;
   /** Closes the connection. */
-  cut(): void;
+  readonly cut: () => void;
   /** Resolves when the client waits no more. */
   readonly abandoned: Promise<void>;
   /** Resolves when the test lets go what is held back. */
@@ -49,6 +49,7 @@ export interface FaultyProxy {
   strike(strike: Strike): void;
   /** From the next request on, nothing passes: connections are cut. */
   goDown(): void;
+  comeBack(): void;
   /** Lets go what is held back, and resolves when no request is in its hands. */
   release(): Promise<void>;
   close(): Promise<void>;
@@ -103,6 +104,9 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
     strike: (strike) => strikes.push({ strike, left: strike.times ?? 1 }),
     goDown: () => {
       isDown = true;
+    },
+    comeBack: () => {
+      isDown = false;
     },
     release,
     close: async () => {
