@@ -51,7 +51,7 @@ export async function exchange(
         path,
       });
       if (verdict.follow === undefined) {
-        if (verdict.refusal === undefined) return answerOf(response, body);
+        if (verdict.refusal === undefined) return answerOf(connection, response, body);
         return redirected(excerptOf(verdict.refusal, connection.redact));
       }
       if (hop === MOST_REDIRECTS) return redirected("the server redirects in a circle");
@@ -91,11 +91,16 @@ function requestOptions(
   };
 }
 
-function answerOf(response: Dispatcher.ResponseData, body: string): Answer {
+function answerOf({ redact }: Connection, response: Dispatcher.ResponseData, body: string): Answer {
+  // Before it is lower-cased, for a token that it repeats would not be known any more.
+  const contentType = redact(headerOf(response, "content-type") ?? "")
+    .split(";")[0]
+    ?.trim()
+    .toLowerCase();
   return {
     outcome: "answer",
     status: response.statusCode,
-    contentType: headerOf(response, "content-type")?.split(";")[0]?.trim().toLowerCase(),
+    contentType: contentType === "" ? undefined : contentType,
     retryAfter: headerOf(response, "retry-after"),
     body,
   };

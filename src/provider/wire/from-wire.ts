@@ -45,7 +45,8 @@ function decode(shape: Shape, json: unknown, prior: Value | undefined, path: Pro
       return record(
         Object.entries(json).map(([key, value]) => [
           key,
-          decode(shape.value, value, memberOf(prior, key), [...path, key]),
+          // The key is the server's: in a message it could repeat anything, even a token.
+          decode(shape.value, value, memberOf(prior, key), [...path, "*"]),
         ]),
       );
     case "alternatives":

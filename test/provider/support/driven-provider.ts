@@ -1,5 +1,6 @@
 import { createKonnectProvider } from "../../../src/provider";
 import { drive, type ResourceDriver } from "../../../src/plugin/testing";
+import type { Attributes } from "../../../src/plugin/schema/schema";
 import { record, type Value, type ValueRecord } from "../../../src/plugin/values/value";
 import { FakeKonnect } from "./fake-konnect";
 
@@ -8,6 +9,9 @@ export interface DrivenKonnect {
   readonly service: ResourceDriver;
   readonly mesh: ResourceDriver;
   readonly controlPlane: ResourceDriver;
+  resource(typeName: string): ResourceDriver;
+  /** The attributes of a resource type that plans hide. */
+  sensitivePaths(typeName: string): readonly string[];
   /** A later run of the CLI against the same Konnect. */
   nextRun(): Promise<DrivenKonnect>;
 }
@@ -23,6 +27,11 @@ export async function startDriven(konnect = new FakeKonnect()): Promise<DrivenKo
     service: driver.resource("konnect_mesh_multi_zone_service"),
     mesh: driver.resource("konnect_mesh"),
     controlPlane: driver.resource("konnect_mesh_control_plane"),
+    resource: (typeName) => driver.resource(typeName),
+    sensitivePaths: (typeName) => {
+      const found = provider.resources.find((one) => one.typeName === typeName);
+      return sensitiveOf(found?.schema.attributes ?? {}, "");
+    },
     nextRun: () => startDriven(konnect),
   };
 }
@@ -53,4 +62,12 @@ export function spec(
 
 export function defaultMesh(changes: ValueRecord = {}): ValueRecord {
   return { cp_id: "cp-1", name: "default", type: "Mesh", ...changes };
+}
+
+function sensitiveOf(attributes: Attributes, above: string): readonly string[] {
+  return Object.entries(attributes).flatMap(([name, attribute]) => {
+    const path = above + name;
+    const inner = attribute.nested === undefined ? [] : sensitiveOf(attribute.nested.attributes, `${path}.`);
+    return attribute.sensitive === true ? [path, ...inner] : inner;
+  });
 }
