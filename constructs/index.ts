@@ -7,6 +7,10 @@ export {
   type IControlPlane,
 } from "./control-plane";
 export { ValidationError } from "./errors";
+export {
+  DataKonnectBetaMeshControlPlanes,
+  type DataKonnectBetaMeshControlPlanesConfig,
+} from "./gen/data-konnect-beta-mesh-control-planes";
 export { KonnectMesh, type KonnectMeshConfig } from "./gen/konnect-mesh";
 export {
   KonnectMeshControlPlane,

@@ -1,5 +1,6 @@
 import {
   type IImportableConfig,
+  TerraformDataSource,
   type TerraformProvider,
   TerraformResource,
   type TerraformResourceConfig,
@@ -10,6 +11,14 @@ import { defaultProviderOf, wireProviders } from "./provider-wiring";
 
 /** What every generated resource extends: a resource that takes its provider from the stack. */
 export abstract class KonnectBetaResource extends TerraformResource {
+  protected constructor(scope: Construct, id: string, config: TerraformResourceConfig) {
+    super(scope, id, config);
+    wireProviders(this);
+  }
+}
+
+/** What every generated data source extends: one that takes its provider from the stack. */
+export abstract class KonnectBetaDataSource extends TerraformDataSource {
   protected constructor(scope: Construct, id: string, config: TerraformResourceConfig) {
     super(scope, id, config);
     wireProviders(this);

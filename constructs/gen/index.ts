@@ -7,4 +7,5 @@ export * as konnectMeshHostnameGenerator from './konnect-mesh-hostname-generator
 export * as konnectMeshLoadBalancingStrategy from './konnect-mesh-load-balancing-strategy';
 export * as konnectMeshMultiZoneService from './konnect-mesh-multi-zone-service';
 export * as konnectMeshService from './konnect-mesh-service';
+export * as dataKonnectBetaMeshControlPlanes from './data-konnect-beta-mesh-control-planes';
 export * as provider from './provider';

@@ -15,6 +15,7 @@ const header = `// @ts-nocheck: the generator's output does not pass exactOption
 const steps: readonly ((text: string) => string)[] = [
   linkToExistingPages,
   takeProviderFromStack,
+  takeProviderOfDataSourceFromStack,
   writeNestedAttributesAsAttributes,
   endLinesCleanly,
 ];
@@ -37,6 +38,16 @@ function takeProviderFromStack(text: string): string {
       /\{ terraformResourceType: ("\w+"), importId: importFromId, provider \}/,
       "importConfiguration(scope, $1, importFromId, provider)",
     );
+}
+
+function takeProviderOfDataSourceFromStack(text: string): string {
+  if (!text.includes("extends cdktf.TerraformDataSource {")) return text;
+  return text
+    .replace(
+      /^import \* as cdktf from 'cdktf';$/m,
+      "$&\nimport { KonnectBetaDataSource } from '../../konnect-beta-resource';",
+    )
+    .replace("extends cdktf.TerraformDataSource {", "extends KonnectBetaDataSource {");
 }
 
 /**

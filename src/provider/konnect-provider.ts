@@ -2,6 +2,7 @@ import { kinds, meshControlPlane } from "../model";
 import type { Provider } from "../plugin/provider";
 import { configureSession, type MakeClient } from "./configure";
 import { controlPlaneResource } from "./control-plane/control-plane-resource";
+import { meshControlPlanesDataSource } from "./data-sources/mesh-control-planes";
 import { entityResource } from "./entity/entity-resource";
 import { providerAddress, providerVersion } from "./identity";
 import { providerSchema } from "./schema";
@@ -29,7 +30,7 @@ export function createKonnectProvider(options: KonnectProviderOptions = {}): Pro
     resources: kinds.map((kind) =>
       kind === meshControlPlane ? controlPlaneResource() : entityResource(kind),
     ),
-    dataSources: [],
+    dataSources: [meshControlPlanesDataSource()],
     configure: ({ config }, { log }) => configureSession(config, log, { environment, onSecret, makeClient }),
   };
 }

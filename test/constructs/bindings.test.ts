@@ -38,7 +38,9 @@ describe("the generated bindings", () => {
     const classNames = kinds.map(({ terraformType }) =>
       terraformType.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     );
-    expect(Object.keys(constructs)).toEqual(expect.arrayContaining([...classNames, "KonnectBetaProvider"]));
+    expect(Object.keys(constructs)).toEqual(
+      expect.arrayContaining([...classNames, "KonnectBetaProvider", "DataKonnectBetaMeshControlPlanes"]),
+    );
   });
 
   it("of one schema are always the same", async () => {

@@ -1,5 +1,6 @@
 import {
   ControlPlane,
+  DataKonnectBetaMeshControlPlanes,
   KonnectBetaProvider,
   KonnectMesh,
   KonnectMeshControlPlane,
@@ -52,6 +53,18 @@ describe("every Konnect resource names its provider, so that none is looked for 
     });
     new KonnectBetaProvider(stack, "Late");
     expect(providersIn(stack).map((line) => line.split(": ")[1])).toEqual(Array(3).fill("konnect-beta"));
+  });
+
+  it("when it is the data source", () => {
+    const stack = newStack();
+    const listed = new DataKonnectBetaMeshControlPlanes(stack, "All");
+    new KonnectMesh(stack, "Mesh", { cpId: listed.data.get(0).id, name: "default", type: "Mesh" });
+    expect(synthesize(stack)).toMatchObject({
+      resource: {
+        konnect_mesh: { Mesh: { cp_id: "${data.konnect-beta_mesh_control_planes.All.data[0].id}" } },
+      },
+      data: { "konnect-beta_mesh_control_planes": { All: { provider: "konnect-beta" } } },
+    });
   });
 
   it("when they come from bindings of one's own, data sources among them", () => {

@@ -66,8 +66,20 @@ describe("the served schema", () => {
     },
   );
 
+  it.each(Object.keys(official.data_source_schemas ?? {}))(
+    "has the official names, types, nesting and flags of the data source %s",
+    (type) => {
+      const [ours, theirs] = [served?.data_source_schemas?.[type], official.data_source_schemas?.[type]];
+      const expected = linesOf(theirs?.block.attributes);
+      expect(expected.length).toBeGreaterThan(10);
+      expect([...linesOf(ours?.block.attributes)].sort()).toEqual([...expected].sort());
+      expect(ours?.version).toBe(theirs?.version);
+    },
+  );
+
   it("is one that Terraform takes", () => {
-    expect(provider.resources.flatMap(({ schema }) => checkSchema(schema))).toEqual([]);
+    const types = [...provider.resources, ...provider.dataSources];
+    expect(types.flatMap(({ schema }) => checkSchema(schema))).toEqual([]);
     expect(checkSchema(provider.schema)).toEqual([]);
   });
 
