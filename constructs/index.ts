@@ -29,7 +29,12 @@ export {
   type KonnectMeshMultiZoneServiceConfig,
 } from "./gen/konnect-mesh-multi-zone-service";
 export { KonnectMeshService, type KonnectMeshServiceConfig } from "./gen/konnect-mesh-service";
-export { KonnectBetaProvider, type KonnectBetaProviderConfig } from "./gen/provider";
+export {
+  KonnectBetaProvider,
+  type KonnectBetaProviderConfig,
+  type KonnectBetaProviderRetry,
+  type KonnectBetaProviderTimeouts,
+} from "./gen/provider";
 export { KonnectMeshProvider, type KonnectMeshProviderProps } from "./konnect-mesh-provider";
 export {
   type ExistingMeshAttributes,

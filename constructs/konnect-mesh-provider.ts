@@ -1,6 +1,10 @@
 import { Annotations } from "cdktf";
 import type { Construct } from "constructs";
-import { KonnectBetaProvider } from "./gen/provider";
+import {
+  KonnectBetaProvider,
+  type KonnectBetaProviderRetry,
+  type KonnectBetaProviderTimeouts,
+} from "./gen/provider";
 import { tokenInPlainText } from "./errors";
 import { definedOnly } from "./defined-only";
 import { isUnresolved } from "./unresolved";
@@ -27,6 +31,22 @@ export interface KonnectMeshProviderProps {
    * @default none
    */
   readonly konnectAccessToken?: string;
+  /**
+   * How long one request may take: durations such as `30s`. The official provider does not know it.
+   * @default see docs/provider.md
+   */
+  readonly timeouts?: KonnectBetaProviderTimeouts;
+  /**
+   * When a request that failed is sent again. The official provider does not know it.
+   * @default see docs/provider.md
+   */
+  readonly retry?: KonnectBetaProviderRetry;
+  /**
+   * Whether creating an object that exists already takes it over, and overwrites what it held, in place of an
+   * error that asks to import it. The official provider does not know it.
+   * @default false
+   */
+  readonly adoptExisting?: boolean;
   /**
    * Tells several Konnect providers of one stack apart: pass the provider to the constructs that shall use it.
    * @default none: the stack's provider, which every construct without a provider of its own uses

@@ -56,7 +56,7 @@ function takeProviderOfDataSourceFromStack(text: string): string {
  */
 function writeNestedAttributesAsAttributes(text: string): string {
   const struct =
-    /value: (\w+)ToHclTerraform\((this\._\w+\.internalValue)\),\n( *)isBlock: true,\n *type: "struct",\n *storageClassType: "\w+",/g;
+    /value: (\w+)ToHclTerraform\((this\._\w+(?:\.internalValue)?)\),\n( *)isBlock: true,\n *type: "struct",\n *storageClassType: "\w+",/g;
   const list =
     /value: cdktf\.listMapperHcl\((\w+)ToHclTerraform, (?:true|false)\)\((this\._\w+\.internalValue)\),\n( *)isBlock: true,\n *type: "(?:list|set)",\n *storageClassType: "\w+",/g;
   const asAny = (value: string, indent: string) =>

@@ -9,6 +9,13 @@ export { withoutInitialPolicies } from "./operations/no-initial-policies";
 export type { CollectionRef, EntityRef } from "./operations/path";
 export type { InvalidParameter, Problem } from "./problem";
 export type { Environment } from "./settings/environment";
-export type { RetryRules, Timeouts } from "./settings/limits";
+export { type LimitSetting, readLimit, renderLimit, variableOf } from "./settings/limit-setting";
+export {
+  limitSettings,
+  type RetryRules,
+  retrySettings,
+  type Timeouts,
+  timeoutSettings,
+} from "./settings/limits";
 export { type KonnectConfiguration, type KonnectSettings, resolveSettings } from "./settings/settings";
 export type { SettingsWarning } from "./settings/warnings";

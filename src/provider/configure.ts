@@ -12,7 +12,10 @@ import type { Diagnostic } from "../plugin/diagnostic";
 import type { Logger } from "../plugin/log/logger";
 import type { ConfigureResult } from "../plugin/provider";
 import type { Path } from "../plugin/values/path";
-import { isUnknown, type ValueRecord } from "../plugin/values/value";
+import type { ValueRecord } from "../plugin/values/value";
+import { hasUnknown } from "../plugin/values/walk";
+import { Adoption, mayAdopt } from "./adoption";
+import { configuredLimits } from "./configured-limits";
 import { extraCertificatesVariable, readExtraCertificates } from "./extra-certificates";
 import { providerVersion } from "./identity";
 import { problems } from "./problems";
@@ -35,7 +38,7 @@ export function configureSession(
   log: Logger,
   { environment, onSecret, makeClient = createKonnectClient }: Surroundings,
 ): ConfigureResult<KonnectSession> {
-  const unknown = Object.keys(providerSchema.attributes).filter((name) => isUnknown(config[name]));
+  const unknown = Object.keys(providerSchema.attributes).filter((name) => hasUnknown(config[name] ?? null));
   if (unknown.length > 0) return { client: new KonnectSession(undefined, unknown) };
   for (const secret of secretsIn(config, environment)) onSecret?.(secret);
   const extra = readExtraCertificates(environment[extraCertificatesVariable]);
@@ -44,8 +47,10 @@ export function configureSession(
       { ...configurationOf(config), extraCertificates: extra.pem },
       environment,
     );
+    const adoption = new Adoption(mayAdopt(config.adopt_existing, environment));
+    const client = makeClient(settings, { log, version: providerVersion });
     return {
-      client: new KonnectSession(makeClient(settings, { log, version: providerVersion })),
+      client: new KonnectSession(client, [], adoption),
       diagnostics: [
         ...(extra.problem === undefined ? [] : [problems.settingWarning(extra.problem, [])]),
         ...settings.warnings.map(({ source, message }) => problems.settingWarning(message, pathOf(source))),
@@ -68,6 +73,7 @@ function configurationOf(config: ValueRecord): KonnectConfiguration {
     personalAccessToken: text("personal_access_token"),
     systemAccountAccessToken: text("system_account_access_token"),
     konnectAccessToken: text("konnect_access_token"),
+    ...configuredLimits(config),
   };
 }
 
@@ -85,8 +91,10 @@ function secretsIn(config: ValueRecord, environment: Environment): readonly stri
  * not told either, because the CLI would quote the line, token and all. The message names the attribute.
  */
 function pathOf(source: string): Path {
-  const attribute = Object.hasOwn(providerSchema.attributes, source)
-    ? providerSchema.attributes[source]
+  const [name = "", ...inner] = source.split(".");
+  const attribute = Object.hasOwn(providerSchema.attributes, name)
+    ? providerSchema.attributes[name]
     : undefined;
-  return attribute === undefined || attribute.sensitive === true ? [] : [{ attribute: source }];
+  if (attribute === undefined || attribute.sensitive === true) return [];
+  return [name, ...inner].map((step) => ({ attribute: step }));
 }

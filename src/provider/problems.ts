@@ -27,6 +27,27 @@ export const problems = {
     detail: `A resource named ${JSON.stringify(object.name)} already exists${object.mesh === undefined ? "" : ` in the mesh ${JSON.stringify(object.mesh)}`}, and creating it would overwrite what someone else made. It has to be imported before Terraform can manage it:\n\n${renderImport(object)}\n\nOr choose another name. If it is the object that this plan replaces, then create_before_destroy keeps it in the way: remove that setting or change the name.`,
   }),
 
+  toBeAdopted: (subject: string): Diagnostic => ({
+    severity: "warning",
+    summary: `${subject} exists already and will be adopted`,
+    detail:
+      "The plan says create, but the apply overwrites the object with this configuration, and what only the control plane has is lost. Import it to see the difference first, or take adopt_existing out of the provider block to make this an error.",
+  }),
+
+  adopted: (subject: string): Diagnostic => ({
+    severity: "warning",
+    summary: `${subject} existed already and is adopted`,
+    detail:
+      "Because adopt_existing allows it, the object was overwritten with this configuration and is managed from now on.",
+  }),
+
+  keptAdopted: (subject: string): Diagnostic => ({
+    severity: "warning",
+    summary: `${subject} is not deleted`,
+    detail:
+      "In this run another resource, or the new half of a create_before_destroy, adopted the same object. It leaves the state here and stays managed there.",
+  }),
+
   requestFailed: (action: string, reason: string): Diagnostic => ({
     severity: "error",
     summary: `Cannot ${action}`,

@@ -1,4 +1,5 @@
 import type { KonnectClient } from "../konnect";
+import { Adoption } from "./adoption";
 import { DiagnosedError } from "./diagnosed-error";
 import { problems } from "./problems";
 import { KnownObjects } from "./known-objects";
@@ -11,10 +12,12 @@ export class KonnectSession {
   /**
    * @param connected the client, or undefined while settings are unknown
    * @param unknownSettings provider attributes that only the apply will tell
+   * @param adoption whether creates may take over what exists; by default they may not
    */
   constructor(
     private readonly connected: KonnectClient | undefined,
     private readonly unknownSettings: readonly string[] = [],
+    readonly adoption: Adoption = new Adoption(false),
   ) {}
 
   /** Whether the API can be asked yet. */

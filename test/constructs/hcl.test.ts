@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ControlPlane } from "cdktf-konnect-mesh";
+import { ControlPlane, KonnectMeshProvider } from "cdktf-konnect-mesh";
 import { createProviderService, silentLogger, startReattachServer } from "cdktf-konnect-mesh/plugin";
 import { createKonnectProvider, providerAddress } from "cdktf-konnect-mesh/provider";
 import { findCli } from "cdktf-konnect-mesh/testing";
@@ -13,6 +13,12 @@ import { RedisStack } from "../../examples/redis/redis-stack";
 /** The example with every nested attribute that a list of objects or an object can be. */
 function newExample(): RedisStack {
   const stack = new RedisStack(Testing.app(), "redis");
+  new KonnectMeshProvider(stack, "Patient", {
+    alias: "patient",
+    timeouts: { request: "2m" },
+    retry: { attempts: 10, maxWait: "30s" },
+    adoptExisting: true,
+  });
   new ControlPlane(stack, "Second", {
     name: "second",
     features: { meshCreation: true, hostnameGeneratorCreation: false },
@@ -62,6 +68,7 @@ describe("what is synthesized is valid for the real CLI", () => {
     const hcl = String(Testing.synthHcl(newExample(), true));
     expect(hcl).toContain("spec = {");
     expect(hcl).toContain("features = [");
+    expect(hcl).toMatch(/timeouts = \{\n? *"?request"? = "2m"/);
     await expect(validate("main.tf", hcl)).resolves.toEqual({ valid: true, errors: [] });
   });
 });

@@ -18,7 +18,7 @@ const official = JSON.parse(
  * Where the served schema differs on purpose. Marks do not change types, so configuration and state stay
  * interchangeable.
  */
-const differences = [
+const markedDifferences = [
   {
     reason:
       "certificates, keys and tokens written into the configuration are secrets, and the official plan shows them",
@@ -27,9 +27,19 @@ const differences = [
   },
 ];
 
+/**
+ * What the provider block has beyond the official one. All of it is optional, so every official configuration is
+ * valid; one that uses these settings must drop them to go back, and no state knows them.
+ */
+const additions = [
+  { attribute: "timeouts", reason: "the official client waits for ever" },
+  { attribute: "retry", reason: "the official client's retries are fixed" },
+  { attribute: "adopt_existing", reason: "the official provider can only import what exists" },
+];
+
 /** The line that the official provider would have, where the difference is meant. */
 function asOfficial(line: string): string {
-  const difference = differences.find(({ isMeant }) => isMeant(line));
+  const difference = markedDifferences.find(({ isMeant }) => isMeant(line));
   return difference === undefined ? line : difference.official(line);
 }
 
@@ -52,7 +62,11 @@ function linesOf(attributes: Attributes = {}, prefix = ""): readonly string[] {
 
 describe("the served schema", () => {
   it("has the official provider's block", () => {
-    expect(linesOf(served?.provider.block.attributes)).toEqual(linesOf(official.provider.block.attributes));
+    const isOurs = (line: string) => additions.some(({ attribute }) => /^\w+/.exec(line)?.[0] === attribute);
+    const lines = linesOf(served?.provider.block.attributes);
+    expect(lines.filter((line) => !isOurs(line))).toEqual(linesOf(official.provider.block.attributes));
+    expect(lines.filter(isOurs).length).toBeGreaterThan(additions.length);
+    expect(lines.filter(isOurs).filter((line) => !line.endsWith(" optional"))).toEqual([]);
   });
 
   it.each(Object.keys(official.resource_schemas ?? {}))(

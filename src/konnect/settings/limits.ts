@@ -1,4 +1,5 @@
-import { KonnectSettingsError } from "../errors";
+import type { Environment } from "./environment";
+import { DAY, type LimitSetting, readLimitVariable, checkLimit } from "./limit-setting";
 
 /** How long one request may take, in milliseconds. */
 export interface Timeouts {
@@ -31,44 +32,87 @@ export interface RetryRules {
   readonly zonesDisconnectMs: number;
 }
 
-const DEFAULT_TIMEOUTS: Timeouts = {
-  connectMs: 10_000,
-  headersMs: 30_000,
-  bodyMs: 30_000,
-  requestMs: 60_000,
+const timeout = (name: string, byDefault: number, meaning: string): LimitSetting => ({
+  group: "timeouts",
+  name,
+  unit: "duration",
+  least: 1,
+  most: DAY,
+  default: byDefault,
+  meaning,
+});
+
+const wait = (name: string, byDefault: number, meaning: string): LimitSetting => ({
+  group: "retry",
+  name,
+  unit: "duration",
+  least: 0,
+  most: DAY,
+  default: byDefault,
+  meaning,
+});
+
+export const timeoutSettings: Readonly<Record<keyof Timeouts, LimitSetting>> = {
+  connectMs: timeout("connect", 10_000, "Until the connection stands, TLS included."),
+  headersMs: timeout("headers", 30_000, "Until the headers of an answer are there."),
+  bodyMs: timeout("body", 30_000, "Between two pieces of an answer's body."),
+  requestMs: timeout("request", 60_000, "For one attempt of a request as a whole."),
 };
 
-const DEFAULT_RETRY_RULES: RetryRules = {
-  attempts: 5,
-  initialWaitMs: 250,
-  maxWaitMs: 10_000,
-  maxRetryAfterMs: 60_000,
-  budgetMs: 120_000,
-  zonesDisconnectMs: 0,
+export const retrySettings: Readonly<Record<keyof RetryRules, LimitSetting>> = {
+  attempts: {
+    group: "retry",
+    name: "attempts",
+    unit: "count",
+    least: 1,
+    most: 100,
+    default: 5,
+    meaning: "How often a request is sent at most, the first time included; 1 means no retry.",
+  },
+  initialWaitMs: wait(
+    "initial_wait",
+    250,
+    "The most that the first wait can be; each later one can be twice as long.",
+  ),
+  maxWaitMs: wait("max_wait", 10_000, "The most that any wait can be that the server does not ask for."),
+  maxRetryAfterMs: wait("max_retry_after", 60_000, "The most that a server's `Retry-After` is heeded."),
+  budgetMs: wait("budget", 120_000, "No wait begins that would end later than this after the first attempt."),
+  zonesDisconnectMs: wait(
+    "zones_disconnect",
+    0,
+    "How long to repeat the deletion of a control plane that is refused while zones are connected.",
+  ),
 };
 
-/** A timer cannot be longer: Node would fire it at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+/** Every limit of the provider block, timeouts first. */
+export const limitSettings: readonly LimitSetting[] = [
+  ...Object.values(timeoutSettings),
+  ...Object.values(retrySettings),
+];
 
-export function resolveTimeouts(timeouts: Partial<Timeouts> = {}): Timeouts {
-  const resolved = { ...DEFAULT_TIMEOUTS, ...timeouts };
-  for (const [name, value] of Object.entries(resolved)) checkNumber(`timeouts.${name}`, value, 1);
-  return resolved;
+export function resolveTimeouts(given: Partial<Timeouts> = {}, environment: Environment = {}): Timeouts {
+  return resolveLimits(timeoutSettings, given, environment);
 }
 
-export function resolveRetryRules(rules: Partial<RetryRules> = {}): RetryRules {
-  const resolved = { ...DEFAULT_RETRY_RULES, ...rules };
-  for (const [name, value] of Object.entries(resolved)) {
-    checkNumber(`retry.${name}`, value, name === "attempts" ? 1 : 0);
-  }
-  return resolved;
+export function resolveRetryRules(
+  given: Partial<RetryRules> = {},
+  environment: Environment = {},
+): RetryRules {
+  return resolveLimits(retrySettings, given, environment);
 }
 
-function checkNumber(source: string, value: number, least: number): void {
-  if (Number.isInteger(value) && value >= least && value <= LONGEST_TIMER) return;
-  throw new KonnectSettingsError(
-    source,
-    `is ${String(value)}, which is out of range`,
-    `Give a whole number from ${least} to ${LONGEST_TIMER}.`,
-  );
+/** Each limit from what is given, or else from its variable, or else its default. */
+function resolveLimits<Name extends string>(
+  settings: Readonly<Record<Name, LimitSetting>>,
+  given: Readonly<Partial<Record<Name, number>>>,
+  environment: Environment,
+): Record<Name, number> {
+  const names = Object.keys(settings) as Name[];
+  const limits = names.map((name) => {
+    const setting = settings[name];
+    const value = given[name];
+    if (value !== undefined) return [name, checkLimit(setting, value, `${setting.group}.${name}`)] as const;
+    return [name, readLimitVariable(setting, environment) ?? setting.default] as const;
+  });
+  return Object.fromEntries(limits) as Record<Name, number>;
 }

@@ -30,7 +30,8 @@ export interface KonnectSettings {
 /**
  * Resolves a configuration as the official provider does, from the configuration and these environment
  * variables: `KONNECT_SERVER_URL`, `KONNECT_TOKEN`, `KONNECT_SPAT`, `KONG_CUSTOM_DOMAIN`,
- * `KONG_CUSTOM_DOMAIN_REPLACE_FULL_DOMAIN`, `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`.
+ * `KONG_CUSTOM_DOMAIN_REPLACE_FULL_DOMAIN`, `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, and one for each limit,
+ * such as `KONNECT_MESH_TIMEOUTS_REQUEST`.
  *
  * @throws KonnectSettingsError for a value that no request can be made with; names where it came from
  */
@@ -49,8 +50,8 @@ export function resolveSettings(
     server,
     token,
     proxy: resolveProxy(server.origin, environment),
-    timeouts: resolveTimeouts(configuration.timeouts),
-    retry: resolveRetryRules(configuration.retry),
+    timeouts: resolveTimeouts(configuration.timeouts, environment),
+    retry: resolveRetryRules(configuration.retry, environment),
     extraCertificates: configuration.extraCertificates,
     warnings: warnOfSettings(configuration, token, server),
   };

@@ -7,7 +7,10 @@ import type { KonnectSession } from "../session";
 import { settlingSignal } from "../settling-signal";
 import { entityOf } from "./entity";
 
-/** Deletes an object; one that is gone already is deleted. */
+/**
+ * Deletes an object; one that is gone already is deleted. One that another resource of the same run adopted is
+ * that resource's now, and stays.
+ */
 export async function deleteEntity(
   kind: ResourceKind,
   { prior }: DeleteRequest,
@@ -16,6 +19,7 @@ export async function deleteEntity(
   const entity = entityOf(kind, prior);
   if (entity === undefined) return { state: null };
   const { ref, key, subject } = entity;
+  if (session.adoption.hasAdopted(key)) return { state: null, diagnostics: [problems.keptAdopted(subject)] };
   const gone = (): WriteResult => {
     session.objects.miss(key);
     return { state: null };

@@ -1,4 +1,5 @@
 import type { ResourceKind } from "../../model";
+import { hasErrors } from "../../plugin/diagnostic";
 import type { Resource } from "../../plugin/resource";
 import { impliedType } from "../../plugin/schema/implied-type";
 import type { Schema } from "../../plugin/schema/schema";
@@ -25,12 +26,13 @@ export function entityResource(kind: ResourceKind): Resource<KonnectSession> {
     plan: (request, context) => planEntity(kind, request, context),
     create: async ({ config, planned }, context) => {
       const entity = identified(entityOf(kind, planned));
-      const inTheWay = context.client.objects.takeAbsence(entity.key)
+      const found = context.client.objects.takeAbsence(entity.key)
         ? []
-        : await checkAbsent(entity, context);
-      if (inTheWay.length > 0) return { state: null, diagnostics: inTheWay };
+        : await checkAbsent(entity, context, "now");
+      if (hasErrors(found)) return { state: null, diagnostics: found };
       context.client.objects.takeAbsence(entity.key);
-      return writeEntity({ kind, type, entity, config, planned, prior: null, context });
+      const written = await writeEntity({ kind, type, entity, config, planned, prior: null, context });
+      return { ...written, diagnostics: [...found, ...(written.diagnostics ?? [])] };
     },
     read: (request, context) => readEntity(kind, request, context),
     update: ({ config, planned, prior }, context) => {

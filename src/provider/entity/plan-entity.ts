@@ -23,5 +23,5 @@ export async function planEntity(
   const entity = entityOf(kind, request.planned);
   if (entity === undefined || session?.isConnected !== true) return {};
   if (session.objects.isManaged(entity.key)) return {};
-  return { diagnostics: await checkAbsent(entity, { client: session, signal }) };
+  return { diagnostics: await checkAbsent(entity, { client: session, signal }, "planned") };
 }
