@@ -10,7 +10,10 @@ export function limitsAttribute(
   settings: Readonly<Record<string, LimitSetting>>,
   description: string,
 ): Attribute {
-  const attributes = Object.values(settings).map((setting) => [setting.name, limitAttribute(setting)]);
+  const attributes = Object.values(settings).map((setting): [string, Attribute] => [
+    setting.name,
+    limitAttribute(setting),
+  ]);
   return {
     mode: "optional",
     description,
@@ -31,7 +34,8 @@ function limitAttribute(setting: LimitSetting): Attribute {
 /** What Terraform gives for a limit, as settings are read; undefined for none. */
 export function givenLimit(value: Value | undefined): string | number | undefined {
   if (typeof value === "string") return value;
-  return isTerraformNumber(value ?? null) ? Number(String(value)) : undefined;
+  const isNumber = value !== undefined && isTerraformNumber(value);
+  return isNumber ? Number(value.toString()) : undefined;
 }
 
 function withinLimits(setting: LimitSetting): Validator {
