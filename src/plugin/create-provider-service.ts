@@ -1,16 +1,22 @@
 import type { Logger } from "./log/logger";
+import type { Message } from "./protocol/messages";
 import type { Call, ProviderService } from "./protocol/service";
 import type { Provider } from "./provider";
 import { answer, type Answering } from "./rpc/answer";
 import { applyResourceChange } from "./rpc/apply-resource-change";
+import { callFunction } from "./rpc/call-function";
 import { configureProvider } from "./rpc/configure-provider";
-import { getMetadata } from "./rpc/get-metadata";
+import { getFunctions } from "./rpc/get-functions";
+import { canMoveState, getMetadata } from "./rpc/get-metadata";
 import { getProviderSchema } from "./rpc/get-provider-schema";
+import { getResourceIdentitySchemas } from "./rpc/get-resource-identity-schemas";
 import { importResourceState } from "./rpc/import-resource-state";
+import { moveResourceState } from "./rpc/move-resource-state";
 import { planResourceChange } from "./rpc/plan-resource-change";
 import { readDataSource } from "./rpc/read-data-source";
 import { readResource } from "./rpc/read-resource";
 import { serveProvider, type ServedProvider } from "./rpc/served-provider";
+import { upgradeResourceIdentity } from "./rpc/upgrade-resource-identity";
 import { upgradeResourceState } from "./rpc/upgrade-resource-state";
 import { validateDataResourceConfig } from "./rpc/validate-data-resource-config";
 import { validateProviderConfig } from "./rpc/validate-provider-config";
@@ -52,7 +58,10 @@ export function createProviderService<Client>(
   return {
     getMetadata: async () => getMetadata(served),
     getProviderSchema: async () => getProviderSchema(served),
-    getResourceIdentitySchemas: async () => ({}),
+    getResourceIdentitySchemas: async () => getResourceIdentitySchemas(served),
+    ...(provider.resources.some(({ identity }) => identity !== undefined) && {
+      upgradeResourceIdentity: answering(upgradeResourceIdentity),
+    }),
     validateProviderConfig: answering(validateProviderConfig),
     validateResourceConfig: answering(validateResourceConfig),
     validateDataResourceConfig: answering(validateDataResourceConfig),
@@ -62,7 +71,12 @@ export function createProviderService<Client>(
     planResourceChange: answering(planResourceChange),
     applyResourceChange: answering(applyResourceChange),
     importResourceState: answering(importResourceState),
+    ...(canMoveState(provider) && { moveResourceState: answering(moveResourceState) }),
     readDataSource: answering(readDataSource),
+    ...(served.functions.size > 0 && {
+      getFunctions: async () => getFunctions(served),
+      callFunction: (request: Message<"CallFunctionRequest">) => callFunction(served, request),
+    }),
     stopProvider: async () => {
       served.calls.stop();
       return {};

@@ -1,5 +1,6 @@
 export { createProviderService, type ProviderServiceOptions } from "./create-provider-service";
 export { hasErrors, type Diagnostic } from "./diagnostic";
+export type * from "./functions/provider-function";
 export * from "./log";
 export * from "./planning/modifiers";
 export type { ProviderService } from "./protocol";

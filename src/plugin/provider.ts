@@ -1,9 +1,10 @@
 import type { Diagnostic } from "./diagnostic";
+import type { ProviderFunction } from "./functions/provider-function";
 import type { DataSource, OperationContext, Resource } from "./resource";
 import type { Schema } from "./schema/schema";
 import type { ValueRecord } from "./values/value";
 
-/** A Terraform provider: its configuration, and the resources and data sources it serves. */
+/** A Terraform provider: its configuration, and the resources, data sources and functions it serves. */
 export interface Provider<Client> {
   /** The address under which Terraform knows it, without a host: `kong/konnect-beta`. */
   readonly address: string;
@@ -12,6 +13,8 @@ export interface Provider<Client> {
   readonly schema: Schema;
   readonly resources: readonly Resource<Client>[];
   readonly dataSources: readonly DataSource<Client>[];
+  /** @default none */
+  readonly functions?: readonly ProviderFunction[];
 
   validate?(config: ValueRecord): readonly Diagnostic[];
 

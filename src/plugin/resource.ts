@@ -14,6 +14,11 @@ import type { ValueRecord } from "./values/value";
 export interface Resource<Client> {
   readonly typeName: string;
   readonly schema: Schema;
+  /**
+   * The attributes that together name one object for ever: what Terraform 1.12 keeps beside the state and takes
+   * for an import in place of an id.
+   */
+  readonly identity?: readonly string[];
 
   /** Checks a configuration that may hold unknowns. Needs no client: it also runs before `configure`. */
   validate?(config: ValueRecord): readonly Diagnostic[];
@@ -42,6 +47,31 @@ export interface Resource<Client> {
     state: unknown;
     diagnostics?: readonly Diagnostic[];
   };
+
+  /**
+   * Takes over an object of another type or provider, which a `moved` block names. Gives undefined for what it
+   * cannot take over. Runs without a client; Terraform refreshes the object afterwards.
+   */
+  moveState?(source: MoveSource): MoveResult | undefined;
+}
+
+/** An object as it was stored under another type or provider. */
+export interface MoveSource {
+  /** The provider's full address: `registry.terraform.io/kong/konnect-beta`. */
+  readonly provider: string;
+  readonly typeName: string;
+  /** The version of its schema. */
+  readonly version: number;
+  /** Parsed JSON. */
+  readonly state: unknown;
+  readonly private: PrivateData | undefined;
+}
+
+export interface MoveResult {
+  /** As JSON of the target's schema: attributes left out are null, those that it does not have are dropped. */
+  readonly state?: unknown;
+  readonly private?: PrivateData | undefined;
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 export interface DataSource<Client> {

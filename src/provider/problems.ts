@@ -163,6 +163,12 @@ export const problems = {
     ...(names[0] !== undefined && { path: [{ attribute: names[0] }] }),
   }),
 
+  movedFromOtherVersion: (typeName: string, provider: string, version: number): Diagnostic => ({
+    severity: "error",
+    summary: "Cannot move",
+    detail: `The ${typeName} from the provider ${provider} is stored at schema version ${version}, but this provider knows version 0 alone. Take it out of state with a removed block that does not destroy it, and import it.`,
+  }),
+
   invalidSetting: (message: string, path: Path): Diagnostic => ({
     severity: "error",
     summary: "Invalid provider configuration",

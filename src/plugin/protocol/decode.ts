@@ -56,6 +56,7 @@ function put(
   if (plan.isChoice || draft === undefined) return { [key]: readValue(field.type, reader, depth) };
   switch (field.shape) {
     case "single":
+    case "optional":
       draft[key] = readValue(field.type, reader, depth, draft[key]);
       return draft;
     case "repeated":

@@ -39,6 +39,9 @@ function writeField(
   writer: WireWriter,
 ): void {
   switch (field.shape) {
+    case "optional":
+      writeValue(place, field.number, field.type, content, writer);
+      return;
     case "single":
       if (keepDefault || !isDefault(field.type, content))
         writeValue(place, field.number, field.type, content, writer);

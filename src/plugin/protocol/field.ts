@@ -10,8 +10,8 @@ export interface Field<Type extends string = string, Shape extends FieldShape = 
   readonly shape: Shape;
 }
 
-/** A map has string keys: the protocol knows no other. */
-export type FieldShape = "single" | "repeated" | "map";
+/** A map has string keys: the protocol knows no other. An optional scalar can be told absent from its default. */
+export type FieldShape = "single" | "optional" | "repeated" | "map";
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -36,6 +36,11 @@ export const one = <const T extends string>(type: T, number: number): Field<T, "
   number,
   type,
   shape: "single",
+});
+export const optional = <const T extends ScalarType>(type: T, number: number): Field<T, "optional"> => ({
+  number,
+  type,
+  shape: "optional",
 });
 export const repeated = <const T extends string>(type: T, number: number): Field<T, "repeated"> => ({
   number,
@@ -76,7 +81,7 @@ type DecodedField<Table, F> =
       : Shape extends "map"
         ? Readonly<Record<string, DecodedElement<Table, T>>>
         : T extends ScalarType
-          ? ScalarValues[T]
+          ? ScalarValues[T] | (Shape extends "optional" ? undefined : never)
           : Decoded<Table, T> | undefined
     : never;
 

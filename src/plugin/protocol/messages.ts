@@ -1,5 +1,5 @@
 import type { Decoded, Encodable, MessageTable } from "./field";
-import { bool, bytes, int32, int64, mapOf, message, one, oneOf, repeated, string } from "./field";
+import { bool, bytes, int32, int64, mapOf, message, one, oneOf, optional, repeated, string } from "./field";
 
 /**
  * Terraform's plugin protocol, version 6: what each message holds and under which field number.
@@ -76,8 +76,10 @@ export const messages = {
     diagnostics: repeated("Diagnostic", 2),
     dataSources: repeated("TypeMetadata", 3),
     resources: repeated("TypeMetadata", 4),
+    functions: repeated("FunctionMetadata", 5),
   }),
   TypeMetadata: message({ typeName: string(1) }),
+  FunctionMetadata: message({ name: string(1) }),
 
   GetProviderSchemaRequest: message({}),
   GetProviderSchemaResponse: message({
@@ -87,6 +89,7 @@ export const messages = {
     diagnostics: repeated("Diagnostic", 4),
     providerMeta: one("Schema", 5),
     serverCapabilities: one("ServerCapabilities", 6),
+    functions: mapOf("Function", 7),
   }),
 
   GetResourceIdentitySchemasRequest: message({}),
@@ -104,6 +107,16 @@ export const messages = {
     requiredForImport: bool(3),
     optionalForImport: bool(4),
     description: string(5),
+  }),
+
+  UpgradeResourceIdentityRequest: message({
+    typeName: string(1),
+    version: int64(2),
+    rawIdentity: one("RawState", 3),
+  }),
+  UpgradeResourceIdentityResponse: message({
+    upgradedIdentity: one("ResourceIdentityData", 1),
+    diagnostics: repeated("Diagnostic", 2),
   }),
 
   ValidateProviderConfigRequest: message({ config: one("DynamicValue", 1) }),
@@ -218,6 +231,7 @@ export const messages = {
     targetState: one("DynamicValue", 1),
     diagnostics: repeated("Diagnostic", 2),
     targetPrivate: bytes(3),
+    targetIdentity: one("ResourceIdentityData", 4),
   }),
 
   ReadDataSourceRequest: message({
@@ -231,6 +245,35 @@ export const messages = {
     diagnostics: repeated("Diagnostic", 2),
   }),
 
+  Function: message({
+    parameters: repeated("FunctionParameter", 1),
+    variadicParameter: one("FunctionParameter", 2),
+    return: one("FunctionReturn", 3),
+    summary: string(4),
+    description: string(5),
+    descriptionKind: int32(6),
+    deprecationMessage: string(7),
+  }),
+  FunctionParameter: message({
+    name: string(1),
+    type: bytes(2),
+    allowNullValue: bool(3),
+    allowUnknownValues: bool(4),
+    description: string(5),
+    descriptionKind: int32(6),
+  }),
+  FunctionReturn: message({ type: bytes(1) }),
+  /** `functionArgument` counts from 0; absent means the call as a whole. */
+  FunctionError: message({ text: string(1), functionArgument: optional("int64", 2) }),
+
+  GetFunctionsRequest: message({}),
+  GetFunctionsResponse: message({
+    functions: mapOf("Function", 1),
+    diagnostics: repeated("Diagnostic", 2),
+  }),
+  CallFunctionRequest: message({ name: string(1), arguments: repeated("DynamicValue", 2) }),
+  CallFunctionResponse: message({ result: one("DynamicValue", 1), error: one("FunctionError", 2) }),
+
   StopProviderRequest: message({}),
   StopProviderResponse: message({ error: string(1) }),
 } as const satisfies MessageTable;
@@ -240,8 +283,8 @@ export type MessageName = keyof Messages;
 
 /**
  * A message as it was received: `Message<"ReadResourceRequest">`. Every field is there: an absent scalar
- * has its default (`""`, `0`, `false`, no bytes), an absent list or map is empty, an absent message is
- * undefined.
+ * has its default (`""`, `0`, `false`, no bytes), an absent list or map is empty, an absent message or
+ * optional scalar is undefined.
  */
 export type Message<Name extends MessageName> = Decoded<Messages, Name>;
 

@@ -60,6 +60,8 @@ function defaultOfField(field: Field): unknown {
   switch (field.shape) {
     case "single":
       return defaultOf(field.type);
+    case "optional":
+      return undefined;
     case "repeated":
       return emptyList;
     case "map":

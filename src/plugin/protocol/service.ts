@@ -5,6 +5,7 @@ export const methods = [
   "getMetadata",
   "getProviderSchema",
   "getResourceIdentitySchemas",
+  "upgradeResourceIdentity",
   "validateProviderConfig",
   "validateResourceConfig",
   "validateDataResourceConfig",
@@ -16,6 +17,8 @@ export const methods = [
   "importResourceState",
   "moveResourceState",
   "readDataSource",
+  "getFunctions",
+  "callFunction",
   "stopProvider",
 ] as const;
 

@@ -1,4 +1,5 @@
 import { checkApply } from "../consistency/check-apply";
+import { encodeIdentity } from "../identity/resource-identity";
 import type { Message, MessageInit } from "../protocol/messages";
 import type { OperationContext, PrivateData, Resource, WriteResult } from "../resource";
 import type { ValueRecord } from "../values/value";
@@ -21,7 +22,7 @@ export async function applyResourceChange<Client>(
     report.add(problems.unsupportedType("resource", request.typeName));
     return { ...unchanged, diagnostics: report.messages("dynamic") };
   }
-  const { definition, schema, type } = served;
+  const { definition, schema, type, identity } = served;
   const config = report.decode("configuration", request.config, type);
   const prior = report.decode("state", request.priorState, type);
   const planned = report.decode("planned state", request.plannedState, type);
@@ -33,7 +34,13 @@ export async function applyResourceChange<Client>(
   }
   const write = { config, prior, planned, private: privateData(request.plannedPrivate) };
   const result = await report.attempt(action, () => applyObject(definition, write, operation));
-  if (result === undefined) return { ...unchanged, diagnostics: report.messages(type) };
+  if (result === undefined) {
+    return {
+      ...unchanged,
+      newIdentity: encodeIdentity(identity, prior),
+      diagnostics: report.messages(type),
+    };
+  }
   report.add(...(result.diagnostics ?? []));
   const newState = result.state === null ? null : conformState(action, result.state, type, prior, report);
   if (!report.failed)
@@ -41,6 +48,7 @@ export async function applyResourceChange<Client>(
   return {
     newState: encodeObject(newState, type),
     private: result.private ?? request.plannedPrivate,
+    newIdentity: encodeIdentity(identity, newState),
     diagnostics: report.messages(type),
   };
 }

@@ -1,16 +1,27 @@
 import type { MessageInit } from "../protocol/messages";
+import type { Provider } from "../provider";
 import type { ServedProvider } from "./served-provider";
 
 /** What the server can do beyond the minimum. Destroys are not planned by the provider. */
-export const serverCapabilities: MessageInit<"ServerCapabilities"> = {
-  planDestroy: false,
-  getProviderSchemaOptional: true,
-};
+export function serverCapabilities<Client>({
+  provider,
+}: ServedProvider<Client>): MessageInit<"ServerCapabilities"> {
+  return {
+    planDestroy: false,
+    getProviderSchemaOptional: true,
+    moveResourceState: canMoveState(provider),
+  };
+}
+
+export function canMoveState<Client>({ resources }: Provider<Client>): boolean {
+  return resources.some(({ moveState }) => moveState !== undefined);
+}
 
 export function getMetadata<Client>(served: ServedProvider<Client>): MessageInit<"GetMetadataResponse"> {
   return {
-    serverCapabilities,
+    serverCapabilities: serverCapabilities(served),
     resources: [...served.resources.keys()].map((typeName) => ({ typeName })),
     dataSources: [...served.dataSources.keys()].map((typeName) => ({ typeName })),
+    functions: [...served.functions.keys()].map((name) => ({ name })),
   };
 }

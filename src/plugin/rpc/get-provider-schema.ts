@@ -1,3 +1,4 @@
+import { functionMessages } from "../functions/function-message";
 import type { MessageInit } from "../protocol/messages";
 import { schemaMessage } from "../schema/schema-message";
 import type { Schema } from "../schema/schema";
@@ -11,7 +12,8 @@ export function getProviderSchema<Client>(
     provider: schemaMessage(served.provider.schema),
     resourceSchemas: schemaMessages(served.resources),
     dataSourceSchemas: schemaMessages(served.dataSources),
-    serverCapabilities,
+    serverCapabilities: serverCapabilities(served),
+    functions: functionMessages([...served.functions.values()]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { checkPlan } from "../consistency/check-plan";
+import { encodeIdentity } from "../identity/resource-identity";
 import { effectiveReplacements } from "../planning/effective-replacements";
 import { planAttributes, type PlanInput } from "../planning/plan-attributes";
 import { settleUnchanged } from "../planning/settle-unchanged";
@@ -21,7 +22,11 @@ export async function planResourceChange<Client>(
   request: Message<"PlanResourceChangeRequest">,
   { report, context }: Answering<Client>,
 ): Promise<MessageInit<"PlanResourceChangeResponse">> {
-  const asProposed = { plannedState: request.proposedNewState, plannedPrivate: request.priorPrivate };
+  const asProposed = {
+    plannedState: request.proposedNewState,
+    plannedPrivate: request.priorPrivate,
+    plannedIdentity: request.priorIdentity,
+  };
   const served = resources.get(request.typeName);
   if (served === undefined) {
     report.add(problems.unsupportedType("resource", request.typeName));
@@ -40,6 +45,7 @@ export async function planResourceChange<Client>(
     plannedState: encodeObject(plan.planned, type),
     requiresReplace: plan.requiresReplace.map(attributePath),
     plannedPrivate: plan.private ?? request.priorPrivate,
+    plannedIdentity: encodeIdentity(served.identity, plan.planned),
     diagnostics: report.messages(type),
   };
 }

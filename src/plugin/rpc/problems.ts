@@ -50,6 +50,30 @@ export const problems = {
     ),
   importUnsupported: (typeName: string) =>
     error("Cannot import", `Resources of type ${typeName} cannot be imported.`),
+  incompleteIdentity: (typeName: string, path: Path) =>
+    error(
+      "Cannot import",
+      `The identity of a ${typeName} must have ${renderPath(path)}, as text that is not empty. Set it in the import block.`,
+      path,
+    ),
+  noIdentity: (typeName: string) =>
+    error("Cannot read the identity", `Resources of type ${typeName} have no identity.`),
+  identityFromNewerProvider: (version: number) =>
+    error(
+      "Identity is newer than the provider",
+      `The state holds an identity of version ${version}, but this provider knows version 0 alone. Upgrade the provider.`,
+    ),
+  moveUnsupported: (typeName: string, provider: string, target: string) =>
+    error(
+      "Cannot move",
+      `An object of type ${typeName} from the provider ${provider} cannot become a ${target}. ` +
+        "Remove the moved block; take the object out of state with a removed block and import it, if it is the same.",
+    ),
+  unreadableMove: (typeName: string, provider: string, reason: string) =>
+    error(
+      "Cannot move",
+      `The state of the ${typeName} from the provider ${provider} cannot be read: ${reason}.`,
+    ),
   nothingImported: (id: string) =>
     error("Cannot import", `The provider made no object of the import id ${JSON.stringify(id)}.`),
   nothingRead: (typeName: string) =>

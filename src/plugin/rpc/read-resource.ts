@@ -1,4 +1,5 @@
 import type { Message, MessageInit } from "../protocol/messages";
+import { encodeIdentity } from "../identity/resource-identity";
 import { configured, type Answering } from "./answer";
 import { conformState } from "./conform-result";
 import { encodeObject } from "./dynamic-value";
@@ -12,13 +13,17 @@ export async function readResource<Client>(
   request: Message<"ReadResourceRequest">,
   { report, context }: Answering<Client>,
 ): Promise<MessageInit<"ReadResourceResponse">> {
-  const unchanged = { newState: request.currentState, private: request.private };
+  const unchanged = {
+    newState: request.currentState,
+    private: request.private,
+    newIdentity: request.currentIdentity,
+  };
   const served = resources.get(request.typeName);
   if (served === undefined) {
     report.add(problems.unsupportedType("resource", request.typeName));
     return { ...unchanged, diagnostics: report.messages("dynamic") };
   }
-  const { definition, type } = served;
+  const { definition, type, identity } = served;
   const action = `read ${definition.typeName}`;
   const state = report.decode("state", request.currentState, type);
   const operation = configured(context);
@@ -36,6 +41,7 @@ export async function readResource<Client>(
   return {
     newState: encodeObject(newState, type),
     private: result.private ?? request.private,
+    newIdentity: encodeIdentity(identity, newState),
     diagnostics: report.messages(type),
   };
 }

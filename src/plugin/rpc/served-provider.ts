@@ -1,6 +1,8 @@
 import type { Logger } from "../log/logger";
 import type { Provider } from "../provider";
 import type { DataSource, Resource } from "../resource";
+import type { ProviderFunction } from "../functions/provider-function";
+import { identityOf, type ResourceIdentity } from "../identity/resource-identity";
 import { impliedType } from "../schema/implied-type";
 import type { Schema } from "../schema/schema";
 import type { Type } from "../values/type";
@@ -10,8 +12,9 @@ import { CallsInFlight } from "./calls-in-flight";
 export interface ServedProvider<Client> {
   readonly provider: Provider<Client>;
   readonly configType: Type;
-  readonly resources: ReadonlyMap<string, Served<Resource<Client>>>;
+  readonly resources: ReadonlyMap<string, ServedResource<Client>>;
   readonly dataSources: ReadonlyMap<string, Served<DataSource<Client>>>;
+  readonly functions: ReadonlyMap<string, ProviderFunction>;
   readonly log: Logger;
   /** Whether breaking one of Terraform's consistency rules is an error rather than a logged warning. */
   readonly strict: boolean;
@@ -27,6 +30,10 @@ export interface Served<Definition> {
   readonly type: Type;
 }
 
+export interface ServedResource<Client> extends Served<Resource<Client>> {
+  readonly identity: ResourceIdentity | undefined;
+}
+
 export function serveProvider<Client>(
   provider: Provider<Client>,
   options: { readonly log: Logger; readonly strict: boolean },
@@ -34,8 +41,14 @@ export function serveProvider<Client>(
   return {
     provider,
     configType: impliedType(provider.schema.attributes),
-    resources: serveAll(provider.resources),
+    resources: new Map(
+      [...serveAll(provider.resources)].map(([typeName, served]) => [
+        typeName,
+        { ...served, identity: identityOf(served.definition) },
+      ]),
+    ),
     dataSources: serveAll(provider.dataSources),
+    functions: new Map((provider.functions ?? []).map((declared) => [declared.name, declared])),
     log: options.log,
     strict: options.strict,
     calls: new CallsInFlight(),

@@ -1,3 +1,5 @@
+import { checkFunctions } from "../functions/check-functions";
+import { checkIdentity } from "../identity/check-identity";
 import type { Provider } from "../provider";
 import { checkSchema, renderSchemaProblem } from "./check-schema";
 
@@ -11,6 +13,8 @@ export function checkProvider<Client>(provider: Provider<Client>): string[] {
     ...provider.dataSources.flatMap(({ typeName, schema }) =>
       checkSchema(schema).map((problem) => renderSchemaProblem(`data source ${typeName}`, problem)),
     ),
+    ...provider.resources.flatMap(checkIdentity),
+    ...checkFunctions(provider.functions ?? []),
     ...repeated(provider.resources).map((typeName) => `resource ${typeName} is declared twice`),
     ...repeated(provider.dataSources).map((typeName) => `data source ${typeName} is declared twice`),
   ];

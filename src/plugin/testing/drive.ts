@@ -1,12 +1,15 @@
 import { createProviderService } from "../create-provider-service";
 import type { Diagnostic } from "../diagnostic";
+import { identityOf } from "../identity/resource-identity";
 import { silentLogger } from "../log/silent-logger";
 import type { Logger } from "../log/logger";
 import type { ProviderService } from "../protocol/service";
 import type { Provider } from "../provider";
 import { impliedType } from "../schema/implied-type";
-import type { ValueRecord } from "../values/value";
-import { readDiagnostics, required, toObject, toWire } from "./wire";
+import type { FunctionResult } from "../functions/provider-function";
+import { decodeDynamicValue } from "../rpc/dynamic-value";
+import type { Value, ValueRecord } from "../values/value";
+import { readDiagnostics, required, toObject, toWire, valueToWire } from "./wire";
 import { ResourceDriver } from "./resource-driver";
 
 export interface DriveOptions {
@@ -60,7 +63,26 @@ export class Driver<Client> {
   resource(typeName: string): ResourceDriver {
     const resource = this.provider.resources.find((one) => one.typeName === typeName);
     if (resource === undefined) throw new Error(`no resource type ${typeName}`);
-    return new ResourceDriver(this.service, typeName, resource.schema, this.stopping.signal);
+    return new ResourceDriver(
+      this.service,
+      typeName,
+      resource.schema,
+      this.stopping.signal,
+      identityOf(resource),
+    );
+  }
+
+  /** Calls a function as Terraform would: with values of the types that it declares. */
+  async callFunction(name: string, ...given: readonly Value[]): Promise<FunctionResult> {
+    const declared = this.provider.functions?.find((one) => one.name === name);
+    if (declared === undefined) throw new Error(`no function ${name}`);
+    const types = declared.parameters.map(({ type }) => type);
+    const messages = given.map((value, index) => valueToWire(value, types[index] ?? "dynamic"));
+    const call = { signal: this.stopping.signal };
+    const response = await required(this.service, "callFunction")({ name, arguments: messages }, call);
+    const { result, error } = response;
+    if (error !== undefined) return { error: error.text, argument: error.functionArgument };
+    return { value: decodeDynamicValue(result, declared.returns) };
   }
 
   async readDataSource(

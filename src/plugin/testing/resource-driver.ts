@@ -1,4 +1,5 @@
 import { hasErrors, type Diagnostic } from "../diagnostic";
+import { decodeIdentity, type ResourceIdentity } from "../identity/resource-identity";
 import type { Method, ProviderService, RequestName, ResponseName } from "../protocol/service";
 import type { Message } from "../protocol/messages";
 import { impliedType } from "../schema/implied-type";
@@ -16,6 +17,8 @@ import { readDiagnostics, readPath, required, toObject, toWire } from "./wire";
 export interface Stored {
   readonly state: ValueRecord | null;
   readonly private: Uint8Array;
+  /** Absent where the provider gave none. */
+  readonly identity?: ValueRecord;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,10 +29,21 @@ export interface DrivenPlan {
   readonly planned: ValueRecord | null;
   readonly requiresReplace: readonly Path[];
   readonly private: Uint8Array;
+  readonly identity?: ValueRecord;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type PriorObject = Pick<Stored, "state" | "private"> | null;
+type PriorObject = Pick<Stored, "state" | "private" | "identity"> | null;
+
+/** An object of another type or provider; by default of the same type. */
+export interface MovedFrom {
+  readonly provider: string;
+  readonly typeName?: string;
+  readonly version?: number;
+  /** As JSON text. */
+  readonly state: string;
+  readonly private?: Uint8Array;
+}
 
 const noBytes = new Uint8Array();
 
@@ -42,6 +56,7 @@ export class ResourceDriver {
     private readonly typeName: string,
     private readonly schema: Schema,
     private readonly signal: AbortSignal,
+    private readonly identity?: ResourceIdentity,
   ) {
     this.type = impliedType(schema.attributes);
   }
@@ -67,7 +82,7 @@ export class ResourceDriver {
       priorPrivate: prior?.private ?? noBytes,
       providerMeta: undefined,
       clientCapabilities: undefined,
-      priorIdentity: undefined,
+      priorIdentity: this.identityMessage(prior),
     });
     const planned = toObject(response.plannedState, this.type);
     const requiresReplace = response.requiresReplace.map(readPath);
@@ -78,6 +93,7 @@ export class ResourceDriver {
       planned,
       requiresReplace,
       private: response.plannedPrivate,
+      ...this.readIdentity(response.plannedIdentity),
       diagnostics: readDiagnostics(response),
     };
   }
@@ -103,27 +119,40 @@ export class ResourceDriver {
     return { state: plan.prior, private: prior?.private ?? noBytes, diagnostics: plan.diagnostics };
   }
 
-  async read(stored: Pick<Stored, "state" | "private">): Promise<Stored> {
+  async read(stored: Pick<Stored, "state" | "private" | "identity">): Promise<Stored> {
     const response = await this.call("readResource", {
       typeName: this.typeName,
       currentState: toWire(this.object(stored.state), this.type),
       private: stored.private,
       providerMeta: undefined,
       clientCapabilities: undefined,
-      currentIdentity: undefined,
+      currentIdentity: this.identityMessage(stored),
     });
-    const state = toObject(response.newState, this.type);
-    return { state, private: response.private, diagnostics: readDiagnostics(response) };
+    return {
+      state: toObject(response.newState, this.type),
+      private: response.private,
+      ...this.readIdentity(response.newIdentity),
+      diagnostics: readDiagnostics(response),
+    };
   }
 
-  /** Imports and, as Terraform does at once, reads. */
-  async import(id: string): Promise<Stored> {
-    const request = { typeName: this.typeName, id, clientCapabilities: undefined, identity: undefined };
+  /** Imports by id or by identity and, as Terraform does at once, reads. */
+  async import(by: string | ValueRecord): Promise<Stored> {
+    const request = {
+      typeName: this.typeName,
+      id: typeof by === "string" ? by : "",
+      clientCapabilities: undefined,
+      identity: typeof by === "string" ? undefined : this.identityData(by),
+    };
     const response = await this.call("importResourceState", request);
     const diagnostics = readDiagnostics(response);
     const [imported] = response.importedResources;
     if (imported === undefined) return { state: null, private: noBytes, diagnostics };
-    const read = await this.read({ state: toObject(imported.state, this.type), private: imported.private });
+    const read = await this.read({
+      state: toObject(imported.state, this.type),
+      private: imported.private,
+      ...this.readIdentity(imported.identity),
+    });
     return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
   }
 
@@ -136,6 +165,24 @@ export class ResourceDriver {
     return { state: upgraded, private: noBytes, diagnostics: readDiagnostics(response) };
   }
 
+  /** @param source the object as it was stored elsewhere */
+  async move(source: MovedFrom): Promise<Stored> {
+    const response = await this.call("moveResourceState", {
+      sourceProviderAddress: source.provider,
+      sourceTypeName: source.typeName ?? this.typeName,
+      sourceSchemaVersion: source.version ?? 0,
+      sourceState: { json: Buffer.from(source.state), flatmap: {} },
+      sourcePrivate: source.private ?? noBytes,
+      targetTypeName: this.typeName,
+    });
+    return {
+      state: toObject(response.targetState, this.type),
+      private: response.targetPrivate,
+      ...this.readIdentity(response.targetIdentity),
+      diagnostics: readDiagnostics(response),
+    };
+  }
+
   private async applyOnce(plan: DrivenPlan): Promise<Stored> {
     const response = await this.call("applyResourceChange", {
       typeName: this.typeName,
@@ -144,10 +191,30 @@ export class ResourceDriver {
       plannedState: toWire(plan.planned, this.type),
       plannedPrivate: plan.private,
       providerMeta: undefined,
-      plannedIdentity: undefined,
+      plannedIdentity: this.identityMessage(plan),
     });
-    const state = toObject(response.newState, this.type);
-    return { state, private: response.private, diagnostics: readDiagnostics(response) };
+    return {
+      state: toObject(response.newState, this.type),
+      private: response.private,
+      ...this.readIdentity(response.newIdentity),
+      diagnostics: readDiagnostics(response),
+    };
+  }
+
+  private identityMessage(of: Pick<Stored, "identity"> | null): Message<"ResourceIdentityData"> | undefined {
+    return of?.identity === undefined ? undefined : this.identityData(of.identity);
+  }
+
+  private identityData(identity: ValueRecord): Message<"ResourceIdentityData"> {
+    if (this.identity === undefined) throw new Error(`${this.typeName} has no identity`);
+    return { identityData: toWire(identity, this.identity.type) };
+  }
+
+  private readIdentity(message: Message<"ResourceIdentityData"> | undefined): { identity?: ValueRecord } {
+    if (message === undefined) return {};
+    if (this.identity === undefined) throw new Error(`${this.typeName} has no identity`);
+    const identity = decodeIdentity(this.identity, message);
+    return identity === null ? {} : { identity };
   }
 
   private actionOf(

@@ -4,11 +4,12 @@ import { encodeMessage } from "../protocol/encode";
 import { severity } from "../protocol/enumerations";
 import type { Message, MessageInit } from "../protocol/messages";
 import type { Call, Method, ProviderService, RequestName, ResponseName } from "../protocol/service";
-import { decodeObject, encodeObject } from "../rpc/dynamic-value";
+import { decodeObject } from "../rpc/dynamic-value";
 import { conform } from "../values/conform";
 import type { Path } from "../values/path";
 import type { Type } from "../values/type";
-import { isRecord, type ValueRecord } from "../values/value";
+import { encodeMsgpack } from "../values/msgpack/encode-msgpack";
+import { isRecord, type Value, type ValueRecord } from "../values/value";
 
 /**
  * One RPC of a service, with its answer as a host would decode it.
@@ -29,8 +30,12 @@ export function required<M extends Method>(
 /** A value as Terraform sends it. */
 export function toWire(value: ValueRecord | null, type: Type): Message<"DynamicValue"> {
   const conformed = conform(value, type);
-  const { msgpack } = encodeObject(isRecord(conformed) ? conformed : null, type);
-  return { msgpack: msgpack ?? new Uint8Array(), json: new Uint8Array() };
+  return valueToWire(isRecord(conformed) ? conformed : null, type);
+}
+
+/** Any value as Terraform sends it. */
+export function valueToWire(value: Value, type: Type): Message<"DynamicValue"> {
+  return { msgpack: encodeMsgpack(conform(value, type), type), json: new Uint8Array() };
 }
 
 export function toObject(message: Message<"DynamicValue"> | undefined, type: Type): ValueRecord | null {

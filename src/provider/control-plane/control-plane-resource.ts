@@ -5,6 +5,7 @@ import { checkConfig } from "../check-config";
 import { problems } from "../problems";
 import { resourceSchema } from "../schema";
 import type { KonnectSession } from "../session";
+import { takeOver } from "../take-over";
 import { createControlPlane } from "./create-control-plane";
 import { deleteControlPlane } from "./delete-control-plane";
 import { features, keepDisabledFeatures } from "./disabled-features";
@@ -18,6 +19,7 @@ export function controlPlaneResource(): Resource<KonnectSession> {
   return {
     typeName: meshControlPlane.terraformType,
     schema,
+    identity: ["id"],
     validate: (config) => checkConfig(meshControlPlane, schema, config),
     plan: planControlPlane,
     create: createControlPlane,
@@ -26,6 +28,7 @@ export function controlPlaneResource(): Resource<KonnectSession> {
     delete: deleteControlPlane,
     import: (id) =>
       id.trim() === "" ? { state: null, diagnostics: [problems.missingControlPlaneId()] } : { state: { id } },
+    moveState: (source) => takeOver(meshControlPlane.terraformType, source),
   };
 }
 

@@ -6,9 +6,10 @@ import type { Schema } from "../../plugin/schema/schema";
 import { checkConfig } from "../check-config";
 import { resourceSchema } from "../schema";
 import type { KonnectSession } from "../session";
+import { takeOver } from "../take-over";
 import { checkAbsent } from "./create-check";
 import { deleteEntity } from "./delete-entity";
-import { type Entity, entityOf } from "./entity";
+import { type Entity, entityOf, importKeys } from "./entity";
 import { importEntity } from "./import-entity";
 import { initialPolicies, keepUnsetInitialPolicies } from "./initial-policies";
 import { planEntity } from "./plan-entity";
@@ -22,6 +23,7 @@ export function entityResource(kind: ResourceKind): Resource<KonnectSession> {
   return {
     typeName: kind.terraformType,
     schema,
+    identity: importKeys(kind),
     validate: (config) => checkConfig(kind, schema, config),
     plan: (request, context) => planEntity(kind, request, context),
     create: async ({ config, planned }, context) => {
@@ -41,6 +43,7 @@ export function entityResource(kind: ResourceKind): Resource<KonnectSession> {
     },
     delete: (request, context) => deleteEntity(kind, request, context),
     import: (id) => importEntity(kind, id),
+    moveState: (source) => takeOver(kind.terraformType, source),
   };
 }
 

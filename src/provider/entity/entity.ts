@@ -13,7 +13,7 @@ export interface Entity {
   readonly importable: Importable;
 }
 
-/** The keys of an import id, in the order in which they are asked for. */
+/** The keys of an import id, in the order in which they are asked for; the identity has the same. */
 export function importKeys({ scope }: ResourceKind): readonly ("cp_id" | "mesh" | "name")[] {
   return scope === "mesh" ? ["cp_id", "mesh", "name"] : ["cp_id", "name"];
 }

@@ -24,6 +24,7 @@ export function arbitraryMessage(name: string, depth = 3): fc.Arbitrary<Record<s
 function content(field: Field, depth: number): fc.Arbitrary<unknown> {
   switch (field.shape) {
     case "single":
+    case "optional":
       return element(field.type, depth);
     case "repeated":
       return fc.array(element(field.type, depth), { maxLength: 3 });
@@ -67,6 +68,8 @@ function fieldWithDefaults(field: Field, value: unknown): unknown {
   switch (field.shape) {
     case "single":
       return value === undefined ? scalarDefault[field.type] : nested(value);
+    case "optional":
+      return value;
     case "repeated":
       return ((value ?? []) as unknown[]).map(nested);
     case "map":

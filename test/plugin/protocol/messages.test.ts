@@ -1,8 +1,12 @@
 import type { MessageTable } from "../../../src/plugin/protocol/field";
 import { messages } from "../../../src/plugin/protocol/messages";
+import type { Field } from "protobufjs";
 import { isScalar } from "../../../src/plugin/protocol/plan";
 import { methods } from "../../../src/plugin/protocol/service";
 import { oracleType } from "./oracle";
+
+/** Protobuf keeps presence of an optional scalar as a choice of one. */
+const isOptional = (field: Field) => field.partOf !== null && field.partOf.fieldsArray.length === 1;
 
 const table: MessageTable = messages;
 
@@ -18,7 +22,7 @@ describe("the protocol's table", () => {
       key: field.name,
       number: field.id,
       type: field.type,
-      shape: field.map ? "map" : field.repeated ? "repeated" : "single",
+      shape: field.map ? "map" : field.repeated ? "repeated" : isOptional(field) ? "optional" : "single",
     }));
     expect(declared).toEqual(expected);
   });

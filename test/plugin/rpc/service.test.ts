@@ -39,8 +39,14 @@ describe("what the provider serves", () => {
 
   it("has no resource identity, and moves nothing between types", async () => {
     const service = sampleService();
-    expect(await service.getResourceIdentitySchemas?.({}, call)).toEqual({});
+    expect(await service.getResourceIdentitySchemas?.({}, call)).toEqual({ identitySchemas: {} });
+    expect(service.upgradeResourceIdentity).toBeUndefined();
     expect(service.moveResourceState).toBeUndefined();
+  });
+
+  it("has no functions", () => {
+    const service = sampleService();
+    expect([service.getFunctions, service.callFunction]).toEqual([undefined, undefined]);
   });
 });
 
