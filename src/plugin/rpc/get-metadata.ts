@@ -14,7 +14,7 @@ export function serverCapabilities<Client>({
 }
 
 export function canMoveState<Client>({ resources }: Provider<Client>): boolean {
-  return resources.some(({ moveState }) => moveState !== undefined);
+  return resources.some((resource) => resource.moveState !== undefined);
 }
 
 export function getMetadata<Client>(served: ServedProvider<Client>): MessageInit<"GetMetadataResponse"> {
