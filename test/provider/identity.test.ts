@@ -1,4 +1,5 @@
 import { kinds } from "../../src/model";
+import { unknown } from "../../src/plugin/values/value";
 import { createKonnectProvider } from "../../src/provider";
 import { type DrivenKonnect, redis, redisId, startDriven } from "./support/driven-provider";
 
@@ -33,6 +34,11 @@ describe("the identity of an object", () => {
     const created = await driven.service.converge(redis(), null);
     const plan = await driven.service.plan(redis({ name: "cache" }), created);
     expect(plan).toMatchObject({ action: "replace", identity: { ...identity, name: "cache" } });
+  });
+
+  it("is known before the object is made, where Terraform knows all of it", async () => {
+    expect((await driven.service.plan(redis(), null)).identity).toEqual(identity);
+    expect(await driven.service.plan(redis({ cp_id: unknown }), null)).not.toHaveProperty("identity");
   });
 
   it("of a control plane is its id, which is told when it is made", async () => {

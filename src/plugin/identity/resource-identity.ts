@@ -2,7 +2,7 @@ import type { Message, MessageInit } from "../protocol/messages";
 import type { Resource } from "../resource";
 import { attributeType } from "../schema/implied-type";
 import type { Type } from "../values/type";
-import { record, type Value, type ValueRecord } from "../values/value";
+import { isUnknown, record, type Value, type ValueRecord } from "../values/value";
 import { decodeObject, encodeObject } from "../rpc/dynamic-value";
 
 /**
@@ -30,14 +30,17 @@ export function identityOf<Client>({
   return { names: identity, type: ["object", Object.fromEntries(types)] };
 }
 
-/** The identity of an object, from its state or plan; none while any part of it is null. */
+/**
+ * The identity of an object, from its state or plan; none while any part of it is null or unknown. Terraform
+ * allows an unknown one in a plan to create, but cannot show such a plan (1.15: "value is not known").
+ */
 export function encodeIdentity(
   identity: ResourceIdentity | undefined,
   values: ValueRecord | null,
 ): MessageInit<"ResourceIdentityData"> | undefined {
   if (identity === undefined || values === null) return undefined;
   const parts = identity.names.map((name): [string, Value] => [name, values[name] ?? null]);
-  if (parts.some(([, value]) => value === null)) return undefined;
+  if (parts.some(([, value]) => value === null || isUnknown(value))) return undefined;
   return { identityData: encodeObject(record(parts), identity.type) };
 }
 
