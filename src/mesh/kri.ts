@@ -1,4 +1,4 @@
-import { wellKnownLabels } from "../model";
+import { renderKriParts, wellKnownLabels } from "../model";
 
 /** What a KRI is made of. */
 export interface Identified {
@@ -15,9 +15,14 @@ export interface Identified {
  * Zone and namespace come from labels, and so does the name where a display name is set. Source: Kuma, pkg/core/kri.
  */
 export function renderKri({ shortName, mesh = "", name, labels }: Identified, section = ""): string {
-  const zone = labels[wellKnownLabels.zone] ?? "";
-  const namespace = labels[wellKnownLabels.namespace] ?? "";
-  return ["kri", shortName, mesh, zone, namespace, displayNameOf({ name, labels }), section].join("_");
+  return renderKriParts({
+    shortName,
+    mesh,
+    zone: labels[wellKnownLabels.zone] ?? "",
+    namespace: labels[wellKnownLabels.namespace] ?? "",
+    name: displayNameOf({ name, labels }),
+    section,
+  });
 }
 
 /** The name that users see: the label, or else the name. */

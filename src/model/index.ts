@@ -7,6 +7,7 @@ export { type Rendered, renderTemplate, type TemplateData } from "./go-template/
 export type { Facets } from "./facets";
 export type { ResourceKind } from "./kind";
 export { kinds } from "./kinds";
+export { type KriParts, parseKriParts, renderKriParts } from "./kri";
 export { checkLabelKey, checkLabelValue, wellKnownLabels } from "./labels";
 export { hostnameGenerator } from "./hostname-generator";
 export { mesh } from "./mesh";

@@ -4,6 +4,7 @@ import { configureSession, type MakeClient } from "./configure";
 import { controlPlaneResource } from "./control-plane/control-plane-resource";
 import { meshControlPlanesDataSource } from "./data-sources/mesh-control-planes";
 import { entityResource } from "./entity/entity-resource";
+import { functions } from "./functions";
 import { providerAddress, providerVersion } from "./identity";
 import { providerSchema } from "./schema";
 import type { KonnectSession } from "./session";
@@ -31,6 +32,7 @@ export function createKonnectProvider(options: KonnectProviderOptions = {}): Pro
       kind === meshControlPlane ? controlPlaneResource() : entityResource(kind),
     ),
     dataSources: [meshControlPlanesDataSource()],
+    functions,
     configure: ({ config }, { log }) => configureSession(config, log, { environment, onSecret, makeClient }),
   };
 }
