@@ -11,7 +11,7 @@ import {
   updateControlPlane,
 } from "./operations/control-planes";
 import { deleteEntity, getEntity, putEntity, type Written } from "./operations/entities";
-import { listEntities } from "./operations/entity-list";
+import { type EntityPage, listEntities, listEntityPages, type PageOptions } from "./operations/entity-list";
 import type { CollectionRef, EntityRef } from "./operations/path";
 import { redactorOf } from "./redaction";
 import { type KonnectSettings, secretsOf } from "./settings/settings";
@@ -47,6 +47,12 @@ export interface KonnectClient {
   putEntity(ref: EntityRef, body: JsonObject, signal?: AbortSignal): Promise<Written>;
   deleteEntity(ref: EntityRef, signal?: AbortSignal): Promise<"deleted" | "absent">;
   listEntities(ref: CollectionRef, signal?: AbortSignal): AsyncGenerator<JsonObject, void, undefined>;
+  /** The same list, for callers that take no more pages than they need. */
+  listEntityPages(
+    ref: CollectionRef,
+    options?: PageOptions,
+    signal?: AbortSignal,
+  ): AsyncGenerator<EntityPage, void, undefined>;
   /** Closes the client's own connections once their requests are done; may be called twice. */
   close(): Promise<void>;
 }
@@ -90,6 +96,7 @@ export function createKonnectClient(
     putEntity: (ref, body, signal) => putEntity(connection, ref, body, signal),
     deleteEntity: (ref, signal) => deleteEntity(connection, ref, signal),
     listEntities: (ref, signal) => listEntities(connection, ref, signal),
+    listEntityPages: (ref, options, signal) => listEntityPages(connection, ref, options, signal),
     close: () => (closing ??= (async () => (await own)?.close())()),
   };
 }

@@ -4,6 +4,7 @@ export { KonnectError, type KonnectErrorKind, KonnectSettingsError } from "./err
 export type { JsonObject } from "./json";
 export type { KonnectLogger } from "./log";
 export { withDisabledFeatures } from "./operations/disabled-features";
+export type { EntityPage, PageOptions } from "./operations/entity-list";
 export type { Written } from "./operations/entities";
 export { withoutInitialPolicies } from "./operations/no-initial-policies";
 export type { CollectionRef, EntityRef } from "./operations/path";

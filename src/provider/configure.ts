@@ -7,6 +7,7 @@ import {
   type KonnectSettings,
   KonnectSettingsError,
   resolveSettings,
+  systemClock,
 } from "../konnect";
 import type { Diagnostic } from "../plugin/diagnostic";
 import type { Logger } from "../plugin/log/logger";
@@ -19,6 +20,7 @@ import { configuredLimits } from "./configured-limits";
 import { extraCertificatesVariable, readExtraCertificates } from "./extra-certificates";
 import { providerVersion } from "./identity";
 import { problems } from "./problems";
+import { type RefreshMode, resolveRefreshMode } from "./refresh";
 import { providerSchema } from "./schema";
 import { KonnectSession } from "./session";
 
@@ -30,17 +32,20 @@ export interface Surroundings {
   readonly onSecret?: ((secret: string) => void) | undefined;
   /** @default the real client */
   readonly makeClient?: MakeClient | undefined;
+  /** @default by the environment, else "lists" */
+  readonly refresh?: RefreshMode | undefined;
 }
 
 /** Makes the session of one run from the provider block, or says what is wrong with it. */
 export function configureSession(
   config: ValueRecord,
   log: Logger,
-  { environment, onSecret, makeClient = createKonnectClient }: Surroundings,
+  { environment, onSecret, makeClient = createKonnectClient, refresh }: Surroundings,
 ): ConfigureResult<KonnectSession> {
   const unknown = Object.keys(providerSchema.attributes).filter((name) => hasUnknown(config[name] ?? null));
   if (unknown.length > 0) return { client: new KonnectSession(undefined, unknown) };
   for (const secret of secretsIn(config, environment)) onSecret?.(secret);
+  const { mode, problem: modeProblem } = resolveRefreshMode(refresh, environment);
   const extra = readExtraCertificates(environment[extraCertificatesVariable]);
   try {
     const settings = resolveSettings(
@@ -49,10 +54,13 @@ export function configureSession(
     );
     const adoption = new Adoption(mayAdopt(config.adopt_existing, environment));
     const client = makeClient(settings, { log, version: providerVersion });
+    const lists = mode === "lists" ? { clock: systemClock, log } : undefined;
     return {
-      client: new KonnectSession(client, [], adoption),
+      client: new KonnectSession(client, [], { adoption, lists }),
       diagnostics: [
-        ...(extra.problem === undefined ? [] : [problems.settingWarning(extra.problem, [])]),
+        ...[extra.problem, modeProblem]
+          .filter((problem) => problem !== undefined)
+          .map((problem) => problems.settingWarning(problem, [])),
         ...settings.warnings.map(({ source, message }) => problems.settingWarning(message, pathOf(source))),
       ],
     };

@@ -6,6 +6,7 @@ import { meshControlPlanesDataSource } from "./data-sources/mesh-control-planes"
 import { entityResource } from "./entity/entity-resource";
 import { functions } from "./functions";
 import { providerAddress, providerVersion } from "./identity";
+import type { RefreshMode } from "./refresh";
 import { providerSchema } from "./schema";
 import type { KonnectSession } from "./session";
 
@@ -16,6 +17,11 @@ export interface KonnectProviderOptions {
   readonly onSecret?: (secret: string) => void;
   /** Makes the API client of a run, for tests and for clients of another kind. @default the HTTP client */
   readonly makeClient?: MakeClient;
+  /**
+   * How a refresh reads objects: see docs/refresh.md.
+   * @default the variable KONNECT_MESH_REFRESH, else "lists"
+   */
+  readonly refresh?: RefreshMode;
 }
 
 /**
@@ -23,7 +29,7 @@ export interface KonnectProviderOptions {
  * gets a session of its own when it configures the provider.
  */
 export function createKonnectProvider(options: KonnectProviderOptions = {}): Provider<KonnectSession> {
-  const { environment = process.env, onSecret, makeClient } = options;
+  const { environment = process.env, onSecret, makeClient, refresh } = options;
   return {
     address: providerAddress,
     version: providerVersion,
@@ -33,6 +39,7 @@ export function createKonnectProvider(options: KonnectProviderOptions = {}): Pro
     ),
     dataSources: [meshControlPlanesDataSource()],
     functions,
-    configure: ({ config }, { log }) => configureSession(config, log, { environment, onSecret, makeClient }),
+    configure: ({ config }, { log }) =>
+      configureSession(config, log, { environment, onSecret, makeClient, refresh }),
   };
 }

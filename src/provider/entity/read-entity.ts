@@ -1,12 +1,13 @@
 import type { ResourceKind } from "../../model";
 import type { OperationContext, ReadRequest, WriteResult } from "../../plugin/resource";
 import { explainFailure } from "../explain-failure";
+import type { ValueRecord } from "../../plugin/values/value";
 import type { KonnectSession } from "../session";
 import { readAddedLabels, writeAddedLabels } from "./added-labels";
 import { entityOf } from "./entity";
 import { readRefreshed } from "./read-answer";
 
-/** Refreshes an object with one request. Absent means gone; when the answer cannot be had, the state stays. */
+/** Refreshes an object with one request at most, or one that serves many. Absent means gone; when the answer cannot be had, the state stays. */
 export async function readEntity(
   kind: ResourceKind,
   { state, private: data }: ReadRequest,
@@ -16,7 +17,9 @@ export async function readEntity(
   // A state without an identity is of nothing that can be asked for.
   if (entity === undefined) return { state: null };
   try {
-    const json = await session.client.getEntity(entity.ref, signal);
+    const json = isImported(state)
+      ? await session.client.getEntity(entity.ref, signal)
+      : await session.refresh(entity.ref, signal);
     if (json === undefined) {
       session.objects.miss(entity.key);
       return { state: null };
@@ -28,4 +31,9 @@ export async function readEntity(
     session.objects.manage(entity.key);
     return { state, diagnostics: explainFailure(error, `read ${entity.subject}`) };
   }
+}
+
+/** Whether the state is an import's: it holds the identity alone, and every kind requires a type. */
+function isImported(state: ValueRecord): boolean {
+  return (state.type ?? null) === null;
 }

@@ -1,4 +1,6 @@
 import {
+  type CollectionRef,
+  type EntityPage,
   type EntityRef,
   type JsonObject,
   type KonnectClient,
@@ -62,13 +64,23 @@ export class FakeKonnect {
         }),
       deleteControlPlane: (id) => this.run("delete", id, () => this.remove(id)),
       listControlPlanes: () => this.list(),
-      listEntities: () => this.list(),
+      listEntities: (ref) => this.list(ref),
+      listEntityPages: (ref) => this.pages(ref),
       close: async () => undefined,
     };
   }
 
-  private async *list(): AsyncGenerator<JsonObject, void, undefined> {
-    yield* await this.run("list", "", () => [...this.objects.values()]);
+  private async *list(ref?: CollectionRef): AsyncGenerator<JsonObject, void, undefined> {
+    const home = ref === undefined ? "" : `${[ref.controlPlaneId, ref.mesh, ref.collection].join("/")}/`;
+    yield* await this.run("list", home, () =>
+      [...this.objects].filter(([key]) => key.startsWith(home)).map(([, json]) => json),
+    );
+  }
+
+  private async *pages(ref: CollectionRef): AsyncGenerator<EntityPage, void, undefined> {
+    const items: JsonObject[] = [];
+    for await (const item of this.list(ref)) items.push(item);
+    yield { items, total: items.length, isLast: true };
   }
 
   private async run<T>(operation: Operation, what: string, act: () => T): Promise<T> {
