@@ -9,12 +9,14 @@ import { Adoption } from "./adoption";
 import { DiagnosedError } from "./diagnosed-error";
 import { problems } from "./problems";
 import { KnownObjects } from "./known-objects";
-import { CoalescedReads, listRules, watchedClient } from "./refresh";
+import { CoalescedReads, type ListRules, listRules, watchedClient } from "./refresh";
 
 /** What a session needs besides its client to serve a refresh by lists. */
 export interface ListedRefresh {
   readonly clock: Clock;
   readonly log: KonnectLogger;
+  /** @default {@link listRules} */
+  readonly rules?: ListRules;
 }
 
 export interface SessionOptions {

@@ -6,6 +6,8 @@ import type { ReadSurroundings } from "./surroundings";
 interface Pass {
   readonly pages: AsyncIterator<EntityPage, void>;
   readonly stop: AbortController;
+  /** One promise for all pages: a listener for each would be a leak. */
+  readonly stopped: Promise<"stopped">;
   readonly isProbe: boolean;
 }
 
@@ -96,9 +98,9 @@ export class CollectionList {
   private async ask(reads: number): Promise<void> {
     const pass = (this.pass ??= this.begin(reads));
     try {
-      const answer = await Promise.race([pass.pages.next(), abortOf(pass.stop.signal)]);
+      const answer = await Promise.race([pass.pages.next(), pass.stopped]);
       // A page that was cancelled, or dropped by a write, counts for nothing however it ended.
-      if (answer !== "aborted" && pass === this.pass) this.absorb(answer.value, pass);
+      if (answer !== "stopped" && pass === this.pass) this.absorb(answer.value, pass);
     } catch (error) {
       if (pass === this.pass) this.giveUp(error instanceof Error ? error.message : "unknown reason");
     }
@@ -111,7 +113,10 @@ export class CollectionList {
     log.debug("Objects are read by lists", { ...this.ref, reads, atLeast: this.least });
     const stop = new AbortController();
     const size = isProbe ? rules.probeSize : rules.pageSize;
-    return { pages: client.listEntityPages(this.ref, { size }, stop.signal), stop, isProbe };
+    const stopped = new Promise<"stopped">((resolve) => {
+      stop.signal.addEventListener("abort", () => resolve("stopped"), { once: true });
+    });
+    return { pages: client.listEntityPages(this.ref, { size }, stop.signal), stop, stopped, isProbe };
   }
 
   private absorb(page: EntityPage | void, pass: Pass): void {
@@ -135,12 +140,6 @@ export class CollectionList {
     else if (pass.isProbe) this.cancelPage();
     this.hasProbed = true;
   }
-}
-
-function abortOf(signal: AbortSignal): Promise<"aborted"> {
-  return new Promise((resolve) => {
-    signal.addEventListener("abort", () => resolve("aborted"), { once: true });
-  });
 }
 
 function otherwise(name: string): string {
