@@ -154,8 +154,12 @@ resource "konnect_mesh_multi_zone_service" "many" {
   const address = (name: string) => `konnect_mesh_multi_zone_service.many["${name}"]`;
   const refreshedByLists = ["GET other", "GET other", "GET one", "GET one", "GET ?size=100"];
 
+  async function controlPlaneId(): Promise<string> {
+    return (await workspace.state())["konnect_mesh_control_plane.this"]?.id as string;
+  }
+
   async function urlOf(name: string): Promise<string> {
-    const id = String((await workspace.state())["konnect_mesh_control_plane.this"]?.id);
+    const id = await controlPlaneId();
     return `${konnect.mock.url}/v1/mesh/control-planes/${id}/api/meshes/default/meshmultizoneservices/${name}`;
   }
 
@@ -195,7 +199,7 @@ resource "konnect_mesh_multi_zone_service" "many" {
   });
 
   it("imports by a request of its own", async () => {
-    const id = String((await workspace.state())["konnect_mesh_control_plane.this"]?.id);
+    const id = await controlPlaneId();
     await workspace.run(["state", "rm", address("service-1")]);
     konnect.mock.clearRequests();
     await workspace.import(

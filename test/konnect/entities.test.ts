@@ -211,6 +211,25 @@ describe("list", () => {
     expect(await errorOf(all(client.listEntities(ref)))).toMatchObject({ kind: "malformedResponse" });
   });
 
+  it("gives pages one by one, of the size asked for, with what the server says of the whole", async () => {
+    const { server, client } = await fixtureOf([page(["a", "b"], `${path}?offset=2`), page(["c"], null)]);
+    const pages = client.listEntityPages(ref, { size: 1000 });
+    expect((await pages.next()).value).toEqual({
+      items: [{ name: "a" }, { name: "b" }],
+      total: 9,
+      isLast: false,
+    });
+    expect(server.received.map((each) => each.path)).toEqual([`${path}?size=1000`]);
+    expect((await pages.next()).value).toMatchObject({ isLast: true });
+    expect((await pages.next()).done).toBe(true);
+    expect(server.received).toHaveLength(2);
+  });
+
+  it.each([undefined, null, "9", -1, 0.5])("a total of %j is none", async (total) => {
+    const { client } = await fixtureOf([json(200, { items: [], total, next: null })]);
+    expect(await all(client.listEntityPages(ref))).toEqual([{ items: [], total: undefined, isLast: true }]);
+  });
+
   it.each([{}, { items: {} }, { items: [1] }])(
     "an answer without a list of objects is malformed: %j",
     async (body) => {
