@@ -43,10 +43,10 @@ export class CollectionList {
     return age < 0 || age > this.surroundings.rules.maximumAgeMs;
   }
 
-  /** Gives the object if the list shows all of it; at most once, so that nothing is kept for nobody. */
+  /** Gives the object if the list, while it is not over, shows all of it; at most once, so that nothing is kept for nobody. */
   take(name: string): JsonObject | undefined {
     const listed = this.objects.get(name);
-    if (listed === undefined || this.isOver || !this.singles.areLike(listed)) return undefined;
+    if (listed === undefined || !this.singles.areLike(listed)) return undefined;
     this.objects.delete(name);
     return listed;
   }
@@ -99,10 +99,10 @@ export class CollectionList {
     const pass = (this.pass ??= this.begin(reads));
     try {
       const answer = await Promise.race([pass.pages.next(), pass.stopped]);
-      // A page that was cancelled, or dropped by a write, counts for nothing however it ended.
+      // A page can arrive at the very moment at which a write drops it.
       if (answer !== "stopped" && pass === this.pass) this.absorb(answer.value, pass);
     } catch (error) {
-      if (pass === this.pass) this.giveUp(error instanceof Error ? error.message : "unknown reason");
+      this.giveUp(error instanceof Error ? error.message : "unknown reason");
     }
   }
 

@@ -56,6 +56,13 @@ describe("what a list may serve", () => {
     expect((await started.readAll(numbered(6)))[5]).toEqual(started.konnect.current(refOf("s5")));
   });
 
+  it("an item without a member that only some single answers had", async () => {
+    const started = startSession(10);
+    started.konnect.change(refOf("s1"), { labels: { team: "shop" } });
+    await started.readAll(numbered(10));
+    expect(started.konnect.calls).toHaveLength(3);
+  });
+
   it("an item without a member that not every object has, once a single read has shown so", async () => {
     const started = startSession(0);
     const labels = { team: "shop" };
@@ -63,6 +70,24 @@ describe("what a list may serve", () => {
     await started.readAll(numbered(10).slice(0, 5));
     for (const name of numbered(10).slice(5)) await started.read(name);
     expect(started.konnect.calls).toEqual(["get s0", "get s1", "list 0+100", "get s5"]);
+  });
+});
+
+describe("a list that comes before the single reads", () => {
+  it("waits for the first of them, and for no more", async () => {
+    const { gate, release } = hold("get s0");
+    const second = hold("get s1");
+    const started = startSession(10, {
+      gate: (label) => (label.startsWith("get s1") ? second.gate(label) : gate(label)),
+    });
+    const reading = numbered(10).map((name) => started.read(name));
+    await allElse();
+    expect(started.konnect.calls).toEqual(["get s0", "get s1", "list 0+100"]);
+    release();
+    await Promise.all(reading.filter((_, index) => index !== 1));
+    second.release();
+    await Promise.all(reading);
+    expect(started.konnect.calls).toHaveLength(3);
   });
 });
 
