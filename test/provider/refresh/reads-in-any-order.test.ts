@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import type { EntityPage, EntityRef, JsonObject } from "../../../src/konnect";
+import type { EntityRef, JsonObject } from "../../../src/konnect";
 import { silentLogger } from "../../../src/plugin";
 import { KonnectSession } from "../../../src/provider/session";
 import { propertyRuns } from "../../plugin/support/property-runs";
 import { ManualClock } from "./support/manual-clock";
+import { spoil, type Spoiling, spoilings } from "./support/spoil-page";
 import { VersionedKonnect } from "./support/versioned-konnect";
 
 /** So few that a handful of objects fills pages, and few reads are worth them. */
@@ -41,48 +42,6 @@ const others = fc.oneof(
   fc.record({ does: fc.constant("stop waiting for" as const), read: fc.nat(20) }),
   fc.record({ does: fc.constant("let time pass" as const), milliseconds: fc.constantFrom(300, 1_500) }),
 );
-
-/** What servers and gateways do to lists, beside what offsets do to them. */
-type Spoiling =
-  "nothing" | "an item lost" | "a partial item" | "an item of elsewhere" | "a twin" | "no total" | "an error";
-const spoilings = fc.array(
-  fc.constantFrom<Spoiling>(
-    "nothing",
-    "nothing",
-    "an item lost",
-    "a partial item",
-    "an item of elsewhere",
-    "a twin",
-    "no total",
-    "an error",
-  ),
-);
-
-function spoil(page: EntityPage, how: Spoiling): EntityPage {
-  const [first, ...rest] = page.items;
-  if (first === undefined) return page;
-  switch (how) {
-    case "nothing":
-      return page;
-    case "an item lost":
-      return { ...page, items: rest };
-    case "a partial item":
-      return {
-        ...page,
-        items: [{ ...first, spec: undefined }, ...rest].map(
-          (item) => JSON.parse(JSON.stringify(item)) as JsonObject,
-        ),
-      };
-    case "an item of elsewhere":
-      return { ...page, items: [{ ...first, mesh: "three" }, ...rest] };
-    case "a twin":
-      return { ...page, items: [{ ...first, spec: { of: "another" } }, first, ...rest] };
-    case "no total":
-      return { ...page, total: undefined };
-    case "an error":
-      throw new Error("the list failed");
-  }
-}
 
 interface Observed {
   readonly ref: EntityRef;
