@@ -178,11 +178,12 @@ describe("6. faults show at plan time, all at once and at their place (official:
       "warning",
       "spec.ports[1].name",
     ],
+    ["an empty selector", { spec: spec(undefined, {}) }, "error", "spec.selector.mesh_service.match_labels"],
     [
-      "a selector that matches nothing",
-      { spec: spec(undefined, {}) },
+      "a selector that can match nothing",
+      { spec: spec(undefined, { "not a key": "x" }) },
       "warning",
-      "spec.selector.mesh_service.match_labels",
+      'spec.selector.mesh_service.match_labels["not a key"]',
     ],
   ] as const)("%s", async (_, change, severity, path) => {
     const found = said(await driven.service.validate(redis(change)));

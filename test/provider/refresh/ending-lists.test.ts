@@ -84,7 +84,7 @@ describe("a read that is interrupted", () => {
         },
       },
       [],
-      { clock: started.clock, log: { debug: () => undefined } },
+      { lists: { clock: started.clock, log: { debug: () => undefined } } },
     );
     const leaving = new AbortController();
     const reads = ["s0", "s1", "s2", "s3"].map((name) =>

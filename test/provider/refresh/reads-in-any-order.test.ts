@@ -75,7 +75,7 @@ async function run(
   const session = new KonnectSession(
     konnect.client,
     [],
-    lists ? { clock, log: silentLogger, rules } : undefined,
+    lists ? { lists: { clock, log: silentLogger, rules } } : {},
   );
   const observed: Observed[] = [];
   const unexpected: unknown[] = [];

@@ -37,7 +37,7 @@ export function startSession(count: number, options: VersionedOptions = {}): Sta
   const debug = (message: string, fields?: Readonly<Record<string, unknown>>) => {
     log.push(typeof fields?.reason === "string" ? `${message}: ${fields.reason}` : message);
   };
-  const session = new KonnectSession(konnect.client, [], { clock, log: { debug } });
+  const session = new KonnectSession(konnect.client, [], { lists: { clock, log: { debug } } });
   const read = (name: string, signal = unaborted()) => session.refresh(refOf(name), signal);
   return {
     konnect,
