@@ -107,7 +107,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   });
   const requests = new RequestLog(requestLimit);
   const faults = new FaultSchedule(faultRules);
-  const routes = [...controlPlaneRoutes, ...kindsOf(profile).flatMap(entityRoutes), ...inspectionRoutes];
+  const routes = [...controlPlaneRoutes, ...inspectionRoutes, ...entityRoutes(kindsOf(profile))];
   const server = createServer(routes, service, {
     token,
     errorContentType,

@@ -50,6 +50,54 @@ describe("a mesh", () => {
     expect(await read()).toEqual({ ...envelope, labels: { team: "db" } });
   });
 
+  it("of 2.13 keeps every field of the contract, whatever it may be of several types", async () => {
+    await start("2.13");
+    const whole = {
+      constraints: {
+        dataplaneProxy: { requirements: [{ tags: { "kuma.io/zone": "east" } }], restrictions: [] },
+      },
+      logging: {
+        defaultBackend: "file",
+        backends: [{ name: "file", type: "file", format: "%START_TIME%", conf: { path: "/tmp/log" } }],
+      },
+      metrics: {
+        enabledBackend: "prometheus",
+        backends: [
+          { name: "prometheus", type: "prometheus", conf: { port: 5670, skipMTLS: true, tls: { mode: 1 } } },
+        ],
+      },
+      mtls: {
+        enabledBackend: "own",
+        skipValidation: false,
+        backends: [
+          {
+            name: "own",
+            type: "provided",
+            mode: "PERMISSIVE",
+            conf: { cert: { secret: "cert" }, key: { inlineString: "key" } },
+            dpCert: { rotation: { expiration: "24h" }, requestTimeout: { seconds: 5, nanos: 0 } },
+          },
+          {
+            name: "vault",
+            type: "vault",
+            conf: { fromCp: { address: "https://vault", auth: { token: { file: "/t" } } } },
+          },
+        ],
+      },
+      tracing: {
+        defaultBackend: "zipkin",
+        backends: [
+          { name: "zipkin", type: "zipkin", sampling: 12.5, conf: { url: "http://z", traceId128bit: true } },
+        ],
+      },
+      meshServices: { mode: 2 },
+      networking: { outbound: {} },
+      routing: {},
+    };
+    expect(await put(whole)).toMatchObject({ status: 201, json: {} });
+    expect(await read()).toEqual({ ...envelope, ...whole });
+  });
+
   it("keeps an empty object, and takes null for nothing", async () => {
     await start("2.13");
     expect((await put({ labels: null, routing: null, networking: { outbound: {} } })).status).toBe(201);

@@ -1,25 +1,18 @@
 import { METHODS } from "node:http";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Answer } from "../answer";
-import type { ApiRequest } from "../api-request";
 import { konnectError, konnectErrors } from "../errors/konnect-errors";
 import { meshErrors, titles } from "../errors/mesh-errors";
 import { routerErrors } from "../errors/router-errors";
 import { answerWithFaults } from "../faults/answer-with-faults";
 import { cut } from "../faults/interrupt";
 import type { FaultSchedule } from "../faults/fault-schedule";
-import type { Route } from "../routes/route";
+import type { Route, RouteFamily, RouteMember } from "../routes/route";
 import type { Service } from "../service";
 import { pause } from "../time";
+import { answerNoRoute, answerRoute, parametersOf } from "./answer-route";
 import { answerClientError } from "./answer-client-error";
-import {
-  refuseAccept,
-  refuseContentType,
-  refuseControlPlane,
-  refuseCredentials,
-  refuseMethod,
-  refuseParameters,
-} from "./refuse";
+import { refuseCredentials } from "./refuse";
 import { contentTypeOf, type ErrorContentType, sendAnswer } from "./send-answer";
 
 export interface ServerOptions {
@@ -47,7 +40,7 @@ const slowestRequest = 30_000;
 
 /** Serves routes over HTTP. Everything that HTTP can get wrong is answered here; handlers see requests only. */
 export function createServer(
-  routes: readonly Route[],
+  routes: readonly (Route | RouteFamily)[],
   service: Service,
   options: ServerOptions,
 ): FastifyInstance {
@@ -93,25 +86,20 @@ export function createServer(
       url: route.path,
       config: { layer: route.layer },
       handler: (request, reply) =>
-        respond(request, reply, route.kind, () => answerRoute(route, request, service)),
+        respond(request, reply, "memberFor" in route ? route.memberFor(parametersOf(request)) : route),
     });
   }
-
-  server.setNotFoundHandler((request, reply) =>
-    respond(request, reply, undefined, async () => {
-      const [, id] = /^\/v1\/mesh\/control-planes\/([^/?]+)\/api(?:[/?]|$)/.exec(request.url) ?? [];
-      if (id === undefined) return konnectError(konnectErrors.notFound, randomness);
-      return refuseControlPlane("mesh", id, service) ?? routerErrors.notFound();
-    }),
-  );
+  server.setNotFoundHandler((request, reply) => respond(request, reply, undefined));
 
   function respond(
-    { method, url }: FastifyRequest,
+    request: FastifyRequest,
     reply: FastifyReply,
-    kind: string | undefined,
-    act: () => Promise<Answer>,
+    route: RouteMember | undefined,
   ): Promise<FastifyReply> {
-    const fault = options.faults.claim({ method, path: url.split("?")[0] ?? "", kind });
+    const { method, url } = request;
+    const fault = options.faults.claim({ method, path: url.split("?")[0] ?? "", kind: route?.kind });
+    const act = () =>
+      route === undefined ? answerNoRoute(request, service) : answerRoute(route, request, service);
     return answerWithFaults(fault, act, reply, service, {
       send: (answer) => send(reply, answer),
       contentTypeOf: ({ content }) => contentTypeOf(content?.type ?? "json", options.errorContentType),
@@ -144,34 +132,6 @@ export function createServer(
   return server;
 }
 
-/** The answer of a route: the first refusal, or else the handler's. */
-async function answerRoute(route: Route, request: FastifyRequest, service: Service): Promise<Answer> {
-  const { layer, methods } = route;
-  const { method, headers } = request;
-  const parameters = request.params as Readonly<Record<string, string>>;
-  const refusal =
-    refuseControlPlane(layer, parameters.controlPlaneId ?? "", service) ??
-    refuseParameters(layer, parameters, service) ??
-    refuseMethod(route, method, service) ??
-    refuseContentType(layer, method, headers["content-type"], service) ??
-    refuseAccept(layer, headers.accept);
-  const handler = methods[method];
-  if (refusal !== undefined || handler === undefined) return refusal ?? routerErrors.notFound();
-  return handler(apiRequestOf(request, parameters), service);
-}
-
-function apiRequestOf(request: FastifyRequest, parameters: ApiRequest["parameters"]): ApiRequest {
-  const [path = "", ...query] = request.url.split("?");
-  return {
-    method: request.method,
-    origin: `${request.protocol}://${request.host}`,
-    path,
-    query: new URLSearchParams(query.join("?")),
-    parameters,
-    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
-  };
-}
-
-function layerOf(request: FastifyRequest): Route["layer"] | undefined {
-  return (request.routeOptions.config as { readonly layer?: Route["layer"] }).layer;
+function layerOf(request: FastifyRequest): RouteMember["layer"] | undefined {
+  return (request.routeOptions.config as { readonly layer?: RouteMember["layer"] }).layer;
 }

@@ -3,7 +3,7 @@ import type { Answer } from "../answer";
 import { findControlPlane } from "../control-planes/find-control-plane";
 import { konnectError, konnectErrors } from "../errors/konnect-errors";
 import { routerErrors } from "../errors/router-errors";
-import type { Route } from "../routes/route";
+import type { RouteMember } from "../routes/route";
 import type { Service } from "../service";
 
 /** Each refusal is the answer to a request that no handler shall see, or `undefined`. */
@@ -21,14 +21,14 @@ export function refuseCredentials(
 }
 
 /** Konnect looks for the control plane before it passes a request on. */
-export function refuseControlPlane(layer: Route["layer"], id: string, service: Service): Refusal {
+export function refuseControlPlane(layer: RouteMember["layer"], id: string, service: Service): Refusal {
   if (layer === "konnect" || findControlPlane(service, id) !== undefined) return undefined;
   return konnectError(konnectErrors.controlPlaneNotFound, service.randomness);
 }
 
 /** An encoded slash or dot segment names another path for the server, one that has no route. */
 export function refuseParameters(
-  layer: Route["layer"],
+  layer: RouteMember["layer"],
   parameters: Readonly<Record<string, string>>,
   { randomness }: Service,
 ): Refusal {
@@ -37,7 +37,11 @@ export function refuseParameters(
   return layer === "mesh" ? routerErrors.notFound() : konnectError(konnectErrors.notFound, randomness);
 }
 
-export function refuseMethod({ layer, methods }: Route, method: string, { randomness }: Service): Refusal {
+export function refuseMethod(
+  { layer, methods }: RouteMember,
+  method: string,
+  { randomness }: Service,
+): Refusal {
   if (Object.hasOwn(methods, method)) return undefined;
   const allowed = Object.keys(methods);
   if (layer === "mesh") return routerErrors.methodNotAllowed(allowed);
@@ -47,7 +51,7 @@ export function refuseMethod({ layer, methods }: Route, method: string, { random
 
 /** What is written has to be JSON, and said to be. */
 export function refuseContentType(
-  layer: Route["layer"],
+  layer: RouteMember["layer"],
   method: string,
   contentType: string | undefined,
   { randomness }: Service,
@@ -59,7 +63,7 @@ export function refuseContentType(
     : konnectError(konnectErrors.unsupportedMediaType, randomness);
 }
 
-export function refuseAccept(layer: Route["layer"], accept: string | undefined): Refusal {
+export function refuseAccept(layer: RouteMember["layer"], accept: string | undefined): Refusal {
   if (layer === "konnect" || accept === undefined || accept.trim() === "") return undefined;
   const accepted = accept.split(",").map(mediaTypeOf);
   return accepted.some((type) => type === "*/*" || type === "application/json")

@@ -1,34 +1,55 @@
 import type { Addressed } from "../admission/write-request";
 import type { Answer } from "../answer";
-import { meshErrors } from "../errors/mesh-errors";
 import type { Handler } from "../api-request";
 import { deleteEntity } from "../entities/delete-entity";
 import { getEntity } from "../entities/get-entity";
 import { listEntities } from "../entities/list-entities";
 import { putEntity } from "../entities/put-entity";
+import { meshErrors } from "../errors/mesh-errors";
 import type { ServedKind } from "../kinds/served-kind";
-import { meshApiPath, type Route } from "./route";
+import { meshApiPath, type RouteFamily, type RouteMember } from "./route";
 
-/** The paths of one kind: its objects, its collections, and for kinds in a mesh the collection over all meshes. */
-export function entityRoutes(served: ServedKind): readonly Route[] {
-  const { collection, scope } = served.kind;
-  const route = (path: string, methods: Route["methods"]): Route => ({
+/** The paths of all kinds: objects, collections, and for kinds in a mesh the collection over all meshes. */
+export function entityRoutes(kinds: readonly ServedKind[]): readonly RouteFamily[] {
+  const inMesh = kinds.filter(({ kind }) => kind.scope === "mesh");
+  const inControlPlane = kinds.filter(({ kind }) => kind.scope !== "mesh");
+  return [
+    family("/:collection", kinds, (served) => ({
+      GET: list(served, `/${served.kind.collection}`),
+    })),
+    family("/:collection/:name", inControlPlane, item),
+    family("/meshes/:mesh/:collection", inMesh, (served) => ({
+      GET: list(served, `/meshes/{mesh}/${served.kind.collection}`),
+    })),
+    family("/meshes/:mesh/:collection/:name", inMesh, item),
+  ];
+}
+
+/** One path for many kinds, because a router takes longer to learn a hundred paths than a test may take to start. */
+function family(
+  path: string,
+  kinds: readonly ServedKind[],
+  methodsOf: (served: ServedKind) => RouteMember["methods"],
+): RouteFamily {
+  const members = new Map(
+    kinds.map((served) => [
+      served.kind.collection,
+      { layer: "mesh" as const, kind: served.kind.name, methods: methodsOf(served) },
+    ]),
+  );
+  return {
     path: `${meshApiPath}${path}`,
     layer: "mesh",
-    kind: served.kind.name,
-    methods,
-  });
-  const inMesh = scope === "mesh";
-  const base = inMesh ? `/meshes/:mesh/${collection}` : `/${collection}`;
-  return [
-    route(base, { GET: list(served, base.replace(":mesh", "{mesh}")) }),
-    route(`${base}/:name`, {
-      GET: onItem(served, getEntity),
-      PUT: onItem(served, whereWritable(putEntity)),
-      DELETE: onItem(served, whereWritable(deleteEntity)),
-    }),
-    ...(inMesh ? [route(`/${collection}`, { GET: list(served, `/${collection}`) })] : []),
-  ];
+    memberFor: ({ collection = "" }) => members.get(collection),
+  };
+}
+
+function item(served: ServedKind): RouteMember["methods"] {
+  return {
+    GET: onItem(served, getEntity),
+    PUT: onItem(served, whereWritable(putEntity)),
+    DELETE: onItem(served, whereWritable(deleteEntity)),
+  };
 }
 
 function onItem(served: ServedKind, act: (addressed: Addressed) => ReturnType<Handler>): Handler {

@@ -1,14 +1,24 @@
 import type { Handler } from "../api-request";
 
-/** A path of the API with the methods that it answers; whatever else is asked of it is refused. */
-export interface Route {
-  /** With `:parameters`. */
-  readonly path: string;
+/** What a path answers; whatever else is asked of it is refused. */
+export interface RouteMember {
   /** Konnect's own API, or the mesh's API that it passes on to a control plane: their errors differ. */
   readonly layer: "konnect" | "mesh";
   /** What its objects are, where they are of one kind. */
   readonly kind?: string;
   readonly methods: Readonly<Record<string, Handler>>;
+}
+
+/** A path of the API, with `:parameters`. */
+export interface Route extends RouteMember {
+  readonly path: string;
+}
+
+/** Paths of one form, of which the parameters tell which it is, if any. */
+export interface RouteFamily {
+  readonly path: string;
+  readonly layer: RouteMember["layer"];
+  memberFor(parameters: Readonly<Record<string, string>>): RouteMember | undefined;
 }
 
 export const controlPlanesPath = "/v1/mesh/control-planes";

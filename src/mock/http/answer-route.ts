@@ -1,0 +1,57 @@
+import type { FastifyRequest } from "fastify";
+import type { Answer } from "../answer";
+import type { ApiRequest } from "../api-request";
+import { konnectError, konnectErrors } from "../errors/konnect-errors";
+import { routerErrors } from "../errors/router-errors";
+import type { RouteMember } from "../routes/route";
+import type { Service } from "../service";
+import {
+  refuseAccept,
+  refuseContentType,
+  refuseControlPlane,
+  refuseMethod,
+  refuseParameters,
+} from "./refuse";
+
+/** The answer of a route: the first refusal, or else the handler's. */
+export async function answerRoute(
+  route: RouteMember,
+  request: FastifyRequest,
+  service: Service,
+): Promise<Answer> {
+  const { layer, methods } = route;
+  const { method, headers } = request;
+  const parameters = parametersOf(request);
+  const refusal =
+    refuseControlPlane(layer, parameters.controlPlaneId ?? "", service) ??
+    refuseParameters(layer, parameters, service) ??
+    refuseMethod(route, method, service) ??
+    refuseContentType(layer, method, headers["content-type"], service) ??
+    refuseAccept(layer, headers.accept);
+  const handler = methods[method];
+  if (refusal !== undefined || handler === undefined) return refusal ?? routerErrors.notFound();
+  return handler(apiRequestOf(request, parameters), service);
+}
+
+/** The answer to a path that no route has: Konnect's, or below a control plane the mesh's own. */
+export async function answerNoRoute(request: FastifyRequest, service: Service): Promise<Answer> {
+  const [, id] = /^\/v1\/mesh\/control-planes\/([^/?]+)\/api(?:[/?]|$)/.exec(request.url) ?? [];
+  if (id === undefined) return konnectError(konnectErrors.notFound, service.randomness);
+  return refuseControlPlane("mesh", id, service) ?? routerErrors.notFound();
+}
+
+export function parametersOf(request: FastifyRequest): ApiRequest["parameters"] {
+  return request.params as ApiRequest["parameters"];
+}
+
+function apiRequestOf(request: FastifyRequest, parameters: ApiRequest["parameters"]): ApiRequest {
+  const [path = "", ...query] = request.url.split("?");
+  return {
+    method: request.method,
+    origin: `${request.protocol}://${request.host}`,
+    path,
+    query: new URLSearchParams(query.join("?")),
+    parameters,
+    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+  };
+}
