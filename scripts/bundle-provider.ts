@@ -64,11 +64,8 @@ function startScript(): string {
   ].join(" ");
 }
 
-/**
- * Parts of packages that nothing here uses, and that would be a third of the bundle: grpc-js loads .proto files
- * through the first, and zod words its messages in forty languages.
- */
-const unused = [/^@grpc\/proto-loader$/, /^\.\.\/locales\/index\.js$/];
+/** Parts of packages that nothing here uses: zod words its messages in forty languages. */
+const unused = [/^\.\.\/locales\/index\.js$/];
 
 const withoutUnused: Plugin = {
   name: "without-unused",

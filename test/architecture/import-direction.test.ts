@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUsePackages: Readonly<Record<string, readonly string[]>> = {
   "src/model": ["zod"],
   "src/mesh": [],
-  "src/plugin": ["@grpc/grpc-js"],
+  "src/plugin": [],
   "src/konnect": ["undici"],
   "src/provider": [],
   constructs: ["cdktf", "constructs"],

@@ -7,7 +7,6 @@ import { WireWriter } from "./wire-writer";
 
 /**
  * Writes one message, fields in the order of their numbers; scalars at their default are left out.
- * Gives a Buffer, which is what grpc-js needs: another Uint8Array it refuses.
  *
  * @throws ProtocolError when a value does not have its declared type.
  */

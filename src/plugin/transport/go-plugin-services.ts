@@ -1,5 +1,6 @@
-import type { Server, ServerDuplexStream, ServerWritableStream } from "@grpc/grpc-js";
-import { serveUnary, type CallContext } from "./unary-call";
+import type { ServerHttp2Stream } from "node:http2";
+import { openAnswer, type CallHandler } from "./grpc-stream";
+import { unaryCall, type CallContext } from "./unary-call";
 
 export interface HostEvents {
   /** Terraform is done with this process. */
@@ -9,33 +10,42 @@ export interface HostEvents {
 }
 
 const nothing = Buffer.alloc(0);
-const passBytes = (bytes: Buffer) => bytes;
 
 /** HealthCheckResponse { status: SERVING }. */
 const serving = Buffer.from([0x08, 0x01]);
 
-/** What go-plugin wants beside the provider itself. Its messages are of no interest here, or empty. */
-export function serveGoPlugin(server: Server, events: HostEvents, context: CallContext): void {
+/** What go-plugin wants beside the provider itself, by path. Its messages are of no interest here, or empty. */
+export function goPluginCalls(
+  events: HostEvents,
+  context: CallContext,
+): readonly (readonly [path: string, call: CallHandler])[] {
   const answerShutdown = async (): Promise<Uint8Array> => {
     setImmediate(() => setImmediate(events.onShutdown));
     return nothing;
   };
-  serveUnary(server, "/plugin.GRPCController/Shutdown", answerShutdown, context);
-  serveUnary(server, "/grpc.health.v1.Health/Check", async () => serving, context);
+  const unary = (path: string, answer: () => Promise<Uint8Array>) =>
+    [path, unaryCall(path, answer, context)] as const;
+  return [
+    unary("/plugin.GRPCController/Shutdown", answerShutdown),
+    unary("/grpc.health.v1.Health/Check", async () => serving),
+    ["/plugin.GRPCStdio/StreamStdio", (stream) => holdOutput(stream, events)],
+    ["/plugin.GRPCBroker/StartStream", holdBroker],
+  ];
+}
 
-  // Terraform reads from here what a provider prints. We print nothing, and learn from its end that
-  // nobody listens any more.
-  const holdOutput = (call: ServerWritableStream<Buffer, Buffer>): void => {
-    call.on("cancelled", events.onHostGone);
-    call.on("error", () => undefined);
-  };
-  server.register("/plugin.GRPCStdio/StreamStdio", holdOutput, passBytes, passBytes, "serverStream");
+/**
+ * Terraform reads from here what a provider prints. We print nothing, and learn from its end that nobody
+ * listens any more.
+ */
+function holdOutput(stream: ServerHttp2Stream, { onHostGone }: HostEvents): void {
+  openAnswer(stream);
+  stream.resume();
+  stream.once("close", onHostGone);
+}
 
-  // For plugins that open further connections, which a provider never does.
-  const holdBroker = (call: ServerDuplexStream<Buffer, Buffer>): void => {
-    call.on("error", () => undefined);
-    call.on("end", () => call.end());
-    call.resume();
-  };
-  server.register("/plugin.GRPCBroker/StartStream", holdBroker, passBytes, passBytes, "bidi");
+/** For plugins that open further connections, which a provider never does. */
+function holdBroker(stream: ServerHttp2Stream): void {
+  openAnswer(stream);
+  stream.once("end", () => stream.end());
+  stream.resume();
 }

@@ -1,50 +1,68 @@
-import { Server, ServerCredentials } from "@grpc/grpc-js";
+import { performServerHandshake, type ServerHttp2Session, type ServerOptions } from "node:http2";
 import type { Socket } from "node:net";
 import type { Logger } from "../log/logger";
 import type { Redactor } from "../log/redactor";
 import type { ProviderService } from "../protocol/service";
-import { serveGoPlugin, type HostEvents } from "./go-plugin-services";
+import { goPluginCalls, type HostEvents } from "./go-plugin-services";
+import { grpcStatus } from "./grpc-status";
+import { refuse, sendFailure, type CallHandler } from "./grpc-stream";
 import { OpenCalls } from "./open-calls";
-import { serveProvider } from "./provider-methods";
+import { providerCalls } from "./provider-methods";
 
-/** gRPC over connections that someone else accepts. */
+/**
+ * gRPC over connections that someone else accepts: as much of it as Terraform speaks, on Node's own HTTP/2.
+ * Source: gRPC's own description of itself over HTTP/2.
+ */
 export interface GrpcServer {
   readonly accept: (socket: Socket) => void;
   /** Aborts what is under way and drops every connection. */
   readonly close: () => void;
 }
 
-/** Schemas and states outgrow gRPC's 4 MB. */
-const limits = {
-  "grpc.max_receive_message_length": -1,
-  "grpc.max_send_message_length": -1,
-  "grpc.enable_channelz": 0,
-} as const;
+const fourMebibytes = 4 * 1024 * 1024;
+
+/** Schemas and states outgrow Node's 10 MB a connection, and HTTP/2's own windows of 64 KiB slow them down. */
+const options: ServerOptions = {
+  maxSessionMemory: Number.MAX_SAFE_INTEGER,
+  settings: { initialWindowSize: fourMebibytes },
+};
 
 export function createGrpcServer(
   service: ProviderService,
   events: HostEvents,
   { log, redactor }: { readonly log: Logger; readonly redactor: Redactor },
 ): GrpcServer {
-  const server = new Server(limits);
   const calls = new OpenCalls();
-  serveProvider(server, service, { calls, log, redactor });
-  serveGoPlugin(server, events, { calls, log, redactor });
-  // Whoever accepts has seen to TLS; what arrives here is plain HTTP/2.
-  const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
-  const sockets = new Set<Socket>();
+  const context = { calls, log, redactor };
+  const handlers = new Map([...providerCalls(service, context), ...goPluginCalls(events, context)]);
+  const sessions = new Set<ServerHttp2Session>();
   return {
     accept(socket) {
-      sockets.add(socket);
-      socket.on("close", () => sockets.delete(socket));
       // A connection that breaks ends its calls; there is nothing else to do about it.
       socket.on("error", () => undefined);
-      injector.injectConnection(socket);
+      const session = performServerHandshake(socket, options);
+      sessions.add(session);
+      session.on("close", () => sessions.delete(session));
+      session.on("error", () => undefined);
+      session.on("connect", () => session.setLocalWindowSize(fourMebibytes));
+      serveCalls(session, handlers);
     },
     close() {
       calls.abortAll("The provider is shutting down.");
-      server.forceShutdown();
-      for (const socket of sockets) socket.destroy();
+      for (const session of sessions) session.destroy();
     },
   };
+}
+
+function serveCalls(session: ServerHttp2Session, handlers: ReadonlyMap<string, CallHandler>): void {
+  session.on("stream", (stream, headers) => {
+    stream.on("error", () => undefined);
+    if (headers["content-type"]?.startsWith("application/grpc") !== true) {
+      return refuse(stream, { ":status": 415 });
+    }
+    const path = headers[":path"] ?? "";
+    const handler = handlers.get(path);
+    if (handler !== undefined) return handler(stream);
+    sendFailure(stream, grpcStatus.unimplemented, `This provider has no method ${path}.`);
+  });
 }

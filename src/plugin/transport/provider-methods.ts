@@ -1,26 +1,26 @@
-import type { Server } from "@grpc/grpc-js";
 import { decodeMessage } from "../protocol/decode";
 import { encodeMessage } from "../protocol/encode";
 import type { Answer, Method, ProviderService, RequestName, ResponseName } from "../protocol/service";
 import { methods, serviceName } from "../protocol/service";
-import { serveUnary, type AnswerBytes, type CallContext } from "./unary-call";
+import type { CallHandler } from "./grpc-stream";
+import { unaryCall, type AnswerBytes, type CallContext } from "./unary-call";
 
-/** Serves what the provider implements; gRPC itself answers UNIMPLEMENTED for the rest. */
-export function serveProvider(server: Server, service: ProviderService, context: CallContext): void {
-  for (const method of methods) {
-    if (service[method] === undefined || method === "stopProvider") continue;
-    serveUnary(server, pathOf(method), answerWith(service, method), context);
-  }
+/** What the provider implements, by path; the server answers UNIMPLEMENTED for the rest. */
+export function providerCalls(
+  service: ProviderService,
+  context: CallContext,
+): readonly (readonly [path: string, call: CallHandler])[] {
   const answerStop = service.stopProvider === undefined ? undefined : answerWith(service, "stopProvider");
-  serveUnary(
-    server,
-    pathOf("stopProvider"),
-    async (request, signal) => {
-      context.calls.abortAll("Terraform asked the provider to stop.", signal);
-      return (await answerStop?.(request, signal)) ?? encodeMessage("StopProviderResponse", {});
-    },
-    context,
-  );
+  const stop: AnswerBytes = async (request, signal) => {
+    context.calls.abortAll("Terraform asked the provider to stop.", signal);
+    return (await answerStop?.(request, signal)) ?? encodeMessage("StopProviderResponse", {});
+  };
+  return methods
+    .filter((method) => service[method] !== undefined || method === "stopProvider")
+    .map((method) => {
+      const answer = method === "stopProvider" ? stop : answerWith(service, method);
+      return [pathOf(method), unaryCall(pathOf(method), answer, context)] as const;
+    });
 }
 
 function answerWith<M extends Method>(service: ProviderService, method: M): AnswerBytes {
