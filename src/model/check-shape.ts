@@ -1,7 +1,7 @@
-import type { z } from "zod";
+import { findInLeaf } from "./check-leaf";
 import { chooseAlternative } from "./choose-alternative";
+import { described, typeReason } from "./name-type";
 import type { Problem, ProblemPath } from "./problem";
-import type { ProblemCode } from "./problem-codes";
 import { isPlainObject, opaque } from "./rule";
 import type { Field, LeafShape, Shape } from "./shape";
 
@@ -55,65 +55,12 @@ function mustBeSet({ required, facets: { mode } }: Field): boolean {
 }
 
 function checkLeaf(shape: LeafShape, value: unknown, path: ProblemPath): readonly Problem[] {
-  if (value === null && shape.nullable) return [];
-  const issue = shape.schema.safeParse(value).error?.issues[0];
-  if (issue === undefined) return [];
-  return [{ severity: "error", path, given: value, ...explain(issue, shape, value) }];
-}
-
-const described: Readonly<Record<Shape["type"], string>> = {
-  string: "text",
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  object: "an object",
-  list: "a list",
-  map: "a map",
-  alternatives: "one of several types",
-};
-
-function explain(
-  issue: z.core.$ZodIssue,
-  shape: LeafShape,
-  value: unknown,
-): { code: ProblemCode; reason: string } {
-  if (shape.values !== undefined && typeof value === "string") {
-    return { code: "not_allowed_value", reason: `must be one of: ${shape.values.join(", ")}` };
-  }
-  if (shape.type === "integer" && typeof value === "number" && Number.isFinite(value)) {
-    const bits = shape.format === "int32" ? "32" : "53";
-    return { code: "not_int32", reason: `must be a whole number of at most ${bits} bits` };
-  }
-  if (issue.code === "invalid_type" || issue.code === "invalid_value") {
-    return { code: "wrong_type", reason: typeReason(described[shape.type], value) };
-  }
-  return { code: "text_not_allowed", reason: issue.message };
+  const finding = findInLeaf(shape, value);
+  return finding === undefined ? [] : [{ severity: "error", path, given: value, ...finding }];
 }
 
 function wrongType(expected: string, value: unknown, path: ProblemPath): Problem {
   return { code: "wrong_type", severity: "error", path, given: value, reason: typeReason(expected, value) };
-}
-
-function typeReason(expected: string, value: unknown): string {
-  return `must be ${expected}, not ${nameType(value)}`;
-}
-
-function nameType(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  switch (typeof value) {
-    case "string":
-      return "text";
-    case "number":
-    case "bigint":
-      return "a number";
-    case "boolean":
-      return "true or false";
-    case "object":
-      return "an object";
-    default:
-      return typeof value;
-  }
 }
 
 function tooFewItems(minimum: number, value: unknown, path: ProblemPath): Problem {

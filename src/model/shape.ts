@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { facetsOf, type Facets } from "./facets";
+import { type Limit, limitsOf } from "./leaf-limits";
 
 /**
  * A zod schema as data: what its readers (the Terraform schema, the mock's admission, docs, generators)
@@ -9,13 +10,13 @@ export type Shape = LeafShape | ObjectShape | ListShape | MapShape | Alternative
 
 export interface LeafShape {
   readonly type: "string" | "integer" | "number" | "boolean";
-  /** The leaf's own zod schema, checks included. */
-  readonly schema: z.ZodType;
   /** `int32` or `safeint` for integers; for text what zod calls its format, `datetime` for one. */
   readonly format?: string;
   /** The allowed values of an enumeration. */
   readonly values?: readonly string[];
   readonly nullable: boolean;
+  /** What a value of the type must hold to, in order. @default anything goes */
+  readonly limits?: readonly Limit[];
 }
 
 export interface ObjectShape {
@@ -94,18 +95,18 @@ function bareShape(schema: z.ZodType, nullable: boolean): Shape {
   switch (definition.type) {
     case "string": {
       const format = "format" in definition ? { format: String(definition.format) } : {};
-      return { type: "string", schema, nullable, ...format };
+      return { type: "string", nullable, ...format, ...limited(schema) };
     }
     case "enum":
-      return { type: "string", schema, nullable, values: Object.values(definition.entries).map(String) };
+      return { type: "string", nullable, values: Object.values(definition.entries).map(String) };
     case "literal":
-      return { type: "string", schema, nullable, values: definition.values.map(String) };
+      return { type: "string", nullable, values: definition.values.map(String) };
     case "boolean":
-      return { type: "boolean", schema, nullable };
+      return { type: "boolean", nullable };
     case "number": {
       const format = "format" in definition ? String(definition.format) : undefined;
-      if (format === undefined) return { type: "number", schema, nullable };
-      return { type: "integer", schema, nullable, format };
+      if (format === undefined) return { type: "number", nullable, ...limited(schema) };
+      return { type: "integer", nullable, format, ...limited(schema) };
     }
     case "object":
       return {
@@ -125,6 +126,11 @@ function bareShape(schema: z.ZodType, nullable: boolean): Shape {
     default:
       throw new Error(`the contract has no reading for a zod schema of type ${definition.type}`);
   }
+}
+
+function limited(schema: z.ZodType): Pick<LeafShape, "limits"> {
+  const limits = limitsOf(schema);
+  return limits.length === 0 ? {} : { limits };
 }
 
 function fieldOf(name: string, schema: z.ZodType): Field {

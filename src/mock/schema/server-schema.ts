@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Field, LeafShape, Shape } from "../../model";
 
 /** What the server's schema says of a value: the part of OpenAPI that its kinds use. */
@@ -73,12 +72,11 @@ function propertyOf({ name, shape, required, facets, ...rest }: Field): Property
   };
 }
 
-function scalarOf({ type, format, values, schema }: LeafShape): ScalarSchema {
-  const isTime = schema instanceof z.ZodISODateTime;
+function scalarOf({ type, format, values }: LeafShape): ScalarSchema {
   return {
     type,
     ...(format === "int32" ? { format } : {}),
-    ...(isTime ? { format: "date-time" as const } : {}),
+    ...(format === "datetime" ? { format: "date-time" as const } : {}),
     ...(values === undefined ? {} : { values }),
     ...limitsOf(schema),
   };
