@@ -1,0 +1,27 @@
+import { extraCertificatesVariable } from "../../src/provider/extra-certificates";
+import { providerName } from "../../src/provider/identity";
+
+/**
+ * The first lines of the file, read by the shell: to JavaScript each is a text and a comment.
+ *
+ * Node reads NODE_EXTRA_CA_CERTS at every start, which costs more than all of ours, so it is passed on under
+ * a name of our own. The file is required rather than run, because what Node makes of a file with a name like
+ * `…_v0.19.0` depends on the package.json of whatever folder it lies in.
+ */
+export const launcher = [
+  "#!/bin/sh",
+  ...[
+    `command -v node >/dev/null || { echo "${providerName} needs Node.js 20.18 or later, but there is no node on the PATH. Install it, or add its folder to PATH." >&2; exit 1; }`,
+    `[ -z "$NODE_EXTRA_CA_CERTS" ] || export ${extraCertificatesVariable}="$NODE_EXTRA_CA_CERTS"; unset NODE_EXTRA_CA_CERTS`,
+    `exec node -e '${startScript()}' "$0" "$@"`,
+  ].map((command) => `':' //; ${command}`),
+].join("\n");
+
+/** In the JavaScript that any Node understands, for it may be an old one. */
+function startScript(): string {
+  return [
+    'var v = process.versions.node.split(".").map(Number);',
+    'if (v[0] > 20 || (v[0] === 20 && v[1] >= 18)) require(require("path").resolve(process.argv[1]));',
+    `else { console.error("${providerName} needs Node.js 20.18 or later, but node on the PATH is " + process.version + ". Install a newer one, or put it first on PATH."); process.exit(1); }`,
+  ].join(" ");
+}

@@ -1,0 +1,29 @@
+import { build, type BuildOptions, type Plugin } from "esbuild";
+
+/**
+ * Keeps a package in the bundle as text until something asks for it. JavaScript is parsed at every start, text
+ * only passed over, and two of the three processes of a plan never send a request.
+ */
+export function loadedLate(packageName: string, options: BuildOptions): Plugin {
+  return {
+    name: `${packageName}-loaded-late`,
+    setup(bundle) {
+      bundle.onResolve({ filter: new RegExp(`^${packageName}$`) }, ({ path }) => ({
+        path,
+        namespace: "late",
+      }));
+      bundle.onLoad({ filter: /.*/, namespace: "late" }, async ({ path }) => {
+        const { outputFiles } = await build({
+          ...options,
+          entryPoints: [require.resolve(path)],
+          outdir: "unwritten",
+          write: false,
+        });
+        const text = JSON.stringify(outputFiles?.[0]?.text);
+        return {
+          contents: `const late = { exports: {} }; new Function("module", "exports", "require", ${text})(late, late.exports, require); module.exports = late.exports;`,
+        };
+      });
+    },
+  };
+}
