@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
 import { providerName } from "../src/provider/identity";
+import { encodedSchema } from "./bundle/encoded-schema";
 import { frozenContract } from "./bundle/frozen-contract";
 import { launcher } from "./bundle/launcher";
 import { loadedLate } from "./bundle/loaded-late";
@@ -42,7 +43,7 @@ async function bundleTo(outfile: string): Promise<Metafile> {
     metafile: true,
     legalComments: "eof",
     banner: { js: launcher },
-    plugins: [frozenContract, loadedLate("undici", node)],
+    plugins: [encodedSchema, frozenContract, loadedLate("undici", node)],
   });
   return metafile;
 }

@@ -32,6 +32,12 @@ export interface ProviderServiceOptions {
    * @default false
    */
   readonly strict?: boolean;
+  /**
+   * The answer to GetProviderSchema, encoded when the provider was built; its schemas were checked then, and
+   * are not checked again.
+   * @default made from the provider's schemas, which are checked first
+   */
+  readonly encodedSchema?: Uint8Array | undefined;
 }
 
 type Rpc<Client, Request, Response> = (
@@ -46,9 +52,9 @@ type Rpc<Client, Request, Response> = (
  */
 export function createProviderService<Client>(
   provider: Provider<Client>,
-  { log, strict = false }: ProviderServiceOptions,
+  { log, strict = false, encodedSchema }: ProviderServiceOptions,
 ): ProviderService {
-  const problems = checkProvider(provider);
+  const problems = encodedSchema === undefined ? checkProvider(provider) : [];
   if (problems.length > 0) throw new SchemaError(problems);
   const served = serveProvider(provider, { log, strict });
   const answering =
@@ -57,7 +63,7 @@ export function createProviderService<Client>(
       answer(served, call, (given) => rpc(served, request, given));
   return {
     getMetadata: async () => getMetadata(served),
-    getProviderSchema: async () => getProviderSchema(served),
+    getProviderSchema: async () => encodedSchema ?? getProviderSchema(served),
     getResourceIdentitySchemas: async () => getResourceIdentitySchemas(served),
     ...(provider.resources.some(({ identity }) => identity !== undefined) && {
       upgradeResourceIdentity: answering(upgradeResourceIdentity),

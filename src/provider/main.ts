@@ -1,6 +1,7 @@
-import { createProcessLog, createProviderService, serve } from "../plugin";
+import { createProcessLog } from "../plugin/transport/process-log";
+import { serve } from "../plugin/transport/serve";
+import type * as service from "./start-service";
 import { providerAddress, providerName, providerVersion } from "./identity";
-import { createKonnectProvider } from "./konnect-provider";
 
 /** The executable that OpenTofu and Terraform start; by hand, `--version` and `--debug` are of use. */
 function main(given: readonly string[]): Promise<void> | void {
@@ -9,9 +10,13 @@ function main(given: readonly string[]): Promise<void> | void {
     return;
   }
   const processLog = createProcessLog();
-  const { log, redactor } = processLog;
-  const provider = createKonnectProvider({ onSecret: (secret) => redactor.register(secret) });
-  return serve(createProviderService(provider, { log }), { address: providerAddress, processLog });
+  // The provider itself is loaded while Terraform connects.
+  const startService = async () => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only now, which an import cannot say in CommonJS
+    const loaded = require("./start-service") as typeof service;
+    return loaded.startService(processLog);
+  };
+  return serve(startService, { address: providerAddress, processLog });
 }
 
 void main(process.argv.slice(2));

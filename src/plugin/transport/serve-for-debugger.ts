@@ -1,20 +1,16 @@
-import type { ProviderService } from "../protocol/service";
 import { explainStartError } from "./explain-start-error";
 import { exitOn, reportPanics } from "./process-guard";
 import { startReattachServer } from "./reattach";
-import type { CompleteServeOptions } from "./serve-options";
+import type { CompleteServeOptions, ServiceSource } from "./serve-options";
 
 /** Serves any number of Terraform commands until interrupted, in a process that none of them started. */
-export async function serveForDebugger(
-  service: ProviderService,
-  options: CompleteServeOptions,
-): Promise<void> {
+export async function serveForDebugger(service: ServiceSource, options: CompleteServeOptions): Promise<void> {
   const exit = (code: number): never => process.exit(code);
   const { log, redactor, write } = options.processLog;
   reportPanics(write, exit);
   const { surroundings, network, address } = options;
   try {
-    const server = await startReattachServer(service, {
+    const server = await startReattachServer(typeof service === "function" ? await service() : service, {
       log,
       redactor,
       surroundings,

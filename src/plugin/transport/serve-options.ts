@@ -1,5 +1,8 @@
+import type { ProviderService } from "../protocol/service";
 import type { ProcessLog } from "./process-log";
 import type { Surroundings } from "./surroundings";
+
+export type ServiceSource = ProviderService | (() => Promise<ProviderService>);
 
 export interface ServeOptions {
   /** The provider's address, `kong/konnect-beta`: what `--debug` prints it under. */

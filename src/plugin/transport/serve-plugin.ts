@@ -1,18 +1,18 @@
 import type { Server, Socket } from "node:net";
 import { writeWhole } from "../log/standard-error";
-import type { ProviderService } from "../protocol/service";
 import { createIdentity, type Identity } from "./certificate";
 import { listen } from "./endpoint";
 import { explainStartError } from "./explain-start-error";
-import { createGrpcServer } from "./grpc-server";
+import type * as grpcServer from "./grpc-server";
 import { readHostRequest, renderHandshakeLine, type HostRequest } from "./handshake";
 import { watchHost } from "./host-watch";
 import { createOpenListener, createPinnedListener } from "./listener";
+import type { ProcessLog } from "./process-log";
 import { divertPrinting, exitOn, reportPanics } from "./process-guard";
-import type { CompleteServeOptions } from "./serve-options";
+import type { CompleteServeOptions, ServiceSource } from "./serve-options";
 
 /** Serves the Terraform command that started this process, and ends with it. */
-export async function servePlugin(service: ProviderService, options: CompleteServeOptions): Promise<void> {
+export async function servePlugin(service: ServiceSource, options: CompleteServeOptions): Promise<void> {
   const exit = (code: number): never => process.exit(code);
   const { write } = options.processLog;
   divertPrinting(write);
@@ -28,7 +28,7 @@ export async function servePlugin(service: ProviderService, options: CompleteSer
 }
 
 async function startPlugin(
-  service: ProviderService,
+  service: ServiceSource,
   host: HostRequest,
   { processLog, surroundings, network }: CompleteServeOptions,
   exit: (code: number) => never,
@@ -38,23 +38,34 @@ async function startPlugin(
     log.debug("The provider ends", { reason });
     exit(0);
   });
-  const grpc = createGrpcServer(
-    service,
-    { onShutdown: () => exit(0), onHostGone: () => exit(0) },
-    { log, redactor },
-  );
+  let server: Promise<grpcServer.GrpcServer> | undefined;
+  const startServer = () => (server ??= createServer(service, { log, redactor }, exit));
   const identity =
     host.clientCertificate &&
     createIdentity({ now: surroundings.now(), serial: surroundings.randomBytes(16) });
   const onConnection = (socket: Socket): void => {
     watch.onConnection();
-    grpc.accept(socket);
+    socket.on("error", () => undefined);
+    void startServer().then(({ accept }) => accept(socket));
   };
   const onRefusal = (reason: string): void => log.warn("Refused a connection", { reason });
   const listener = createListener(host, identity, onConnection, onRefusal);
   const endpoint = await listen(listener, { ...surroundings, ...(network && { network }) });
   process.on("exit", () => endpoint.remove());
   shakeHands(renderHandshakeLine(endpoint, identity?.certificate, host), exit);
+  // Terraform now needs a moment to connect; HTTP/2 and the provider itself load in it.
+  await startServer();
+}
+
+async function createServer(
+  service: ServiceSource,
+  spoken: Pick<ProcessLog, "log" | "redactor">,
+  exit: (code: number) => never,
+): Promise<grpcServer.GrpcServer> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only now, which an import cannot say in CommonJS
+  const { createGrpcServer } = require("./grpc-server") as typeof grpcServer;
+  const made = typeof service === "function" ? await service() : service;
+  return createGrpcServer(made, { onShutdown: () => exit(0), onHostGone: () => exit(0) }, spoken);
 }
 
 function createListener(

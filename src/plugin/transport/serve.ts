@@ -1,8 +1,7 @@
-import type { ProviderService } from "../protocol/service";
-import { serveForDebugger } from "./serve-for-debugger";
+import type * as forDebugger from "./serve-for-debugger";
 import { servePlugin } from "./serve-plugin";
 import { createProcessLog } from "./process-log";
-import type { CompleteServeOptions, ServeOptions } from "./serve-options";
+import type { CompleteServeOptions, ServeOptions, ServiceSource } from "./serve-options";
 import { systemSurroundings } from "./surroundings";
 
 /**
@@ -13,9 +12,10 @@ import { systemSurroundings } from "./surroundings";
  * Started with `--debug`, it prints the `TF_REATTACH_PROVIDERS` to set for Terraform and serves until
  * interrupted.
  *
+ * @param service the provider, or what makes it: then it is made while Terraform connects
  * @returns once it is ready; the server keeps the process alive.
  */
-export async function serve(service: ProviderService, options: ServeOptions): Promise<void> {
+export async function serve(service: ServiceSource, options: ServeOptions): Promise<void> {
   const surroundings = options.surroundings ?? systemSurroundings();
   const complete: CompleteServeOptions = {
     address: options.address,
@@ -24,7 +24,8 @@ export async function serve(service: ProviderService, options: ServeOptions): Pr
     processLog: options.processLog ?? createProcessLog(surroundings),
     surroundings,
   };
-  await (complete.arguments.includes("--debug")
-    ? serveForDebugger(service, complete)
-    : servePlugin(service, complete));
+  if (!complete.arguments.includes("--debug")) return servePlugin(service, complete);
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only now, which an import cannot say in CommonJS
+  const { serveForDebugger } = require("./serve-for-debugger") as typeof forDebugger;
+  return serveForDebugger(service, complete);
 }
