@@ -1,7 +1,7 @@
 /** Bundles the provider into the one executable file that OpenTofu and Terraform start. */
 import { chmodSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { build, type BuildOptions, type Metafile } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { providerName } from "../src/provider/identity";
 import { encodedSchema } from "./bundle/encoded-schema";
 import { frozenContract } from "./bundle/frozen-contract";
@@ -35,7 +35,7 @@ export async function bundleProvider(
   return outfile;
 }
 
-async function bundleTo(outfile: string): Promise<Metafile> {
+async function bundleTo(outfile: string): Promise<void> {
   const { metafile } = await build({
     ...node,
     entryPoints: [resolve(root, "src/provider/main.ts")],
@@ -45,7 +45,12 @@ async function bundleTo(outfile: string): Promise<Metafile> {
     banner: { js: launcher },
     plugins: [encodedSchema, frozenContract, loadedLate("undici", node)],
   });
-  return metafile;
+  const zod = Object.keys(metafile.inputs).filter((input) => input.includes("node_modules/zod/"));
+  if (zod.length > 0) {
+    throw new Error(
+      "The executable would load zod, whose work is done by the build: does it declare a kind outside of src/model/kinds.ts, or check with zod?",
+    );
+  }
 }
 
 if (require.main === module) void bundleProvider();

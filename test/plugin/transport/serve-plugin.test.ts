@@ -53,6 +53,11 @@ describe("a provider process", () => {
     expect(provider).toMatchObject({ block: { attributes: [] } });
   });
 
+  it("answers a host that connects before the provider itself is made", async () => {
+    client = await start(asClient(identity), "--late").connect(identity);
+    await expect(client.call("ConfigureProvider", {})).resolves.toEqual({ diagnostics: [] });
+  });
+
   it("answers without TLS a host that sent no certificate", async () => {
     client = await start().connect();
     await expect(client.call("ConfigureProvider", {})).resolves.toEqual({ diagnostics: [] });
@@ -176,6 +181,13 @@ describe("a provider process ends, and leaves no socket,", () => {
       expect(socketsLeft()).toEqual([]);
     },
   );
+
+  it("with 1 and a panic when the provider itself cannot be made", async () => {
+    const { code, stderr, stdout } = await start(asClient(identity), "--broken").ended;
+    expect({ code, socketsLeft: socketsLeft() }).toEqual({ code: 1, socketsLeft: [] });
+    expect(stdout).toMatch(/^1\|6\|/);
+    expect(stderr).toContain("panic: cannot load (redacted)\n\nError: cannot load (redacted)\n    at ");
+  });
 });
 
 describe("an interrupt", () => {
