@@ -3,7 +3,7 @@ import type { Endpoint } from "./endpoint";
 import { StartError } from "./errors";
 
 /** go-plugin's guard against a provider that a user starts by hand. It is no secret. */
-const magicCookie = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
+export const magicCookie = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
 
 export const protocolVersion = 6;
 
