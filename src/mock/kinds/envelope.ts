@@ -1,4 +1,3 @@
-import { z } from "zod";
 import {
   type Field,
   meshLoadBalancingStrategy,
@@ -52,7 +51,7 @@ export function shapeOf({ name, style, scope }: EnvelopeKind): ObjectShape {
 function typeField(name: string): Field {
   return {
     name: "type",
-    shape: { type: "string", schema: z.literal(name), values: [name], nullable: false },
+    shape: { type: "string", values: [name], nullable: false },
     facets: { description: "The kind of object.", mode: "required" },
     required: true,
   };

@@ -72,36 +72,27 @@ function propertyOf({ name, shape, required, facets, ...rest }: Field): Property
   };
 }
 
-function scalarOf({ type, format, values }: LeafShape): ScalarSchema {
+function scalarOf(leaf: LeafShape): ScalarSchema {
+  const { type, format, values } = leaf;
   return {
     type,
     ...(format === "int32" ? { format } : {}),
     ...(format === "datetime" ? { format: "date-time" as const } : {}),
     ...(values === undefined ? {} : { values }),
-    ...limitsOf(schema),
+    ...limitsOf(leaf),
   };
 }
 
-/** The limits that zod was given, as the server's schema has them. */
-function limitsOf(schema: z.ZodType): Pick<ScalarSchema, "minimum" | "maximum" | "minimumLength"> {
-  const checks = schema.def.checks ?? [];
-  return Object.assign(
-    {},
-    ...checks.map((check: z.core.$ZodCheck) => {
-      const definition = check._zod.def as z.core.$ZodCheckDef & {
-        readonly value?: number;
-        readonly minimum?: number;
-      };
-      switch (definition.check) {
-        case "greater_than":
-          return { minimum: definition.value };
-        case "less_than":
-          return { maximum: definition.value };
-        case "min_length":
-          return { minimumLength: definition.minimum };
-        default:
-          return {};
-      }
-    }),
-  ) as Pick<ScalarSchema, "minimum" | "maximum" | "minimumLength">;
+/** The limits of the contract, as the server's schema has them: of a text its least length alone. */
+function limitsOf({
+  type,
+  limits = [],
+}: LeafShape): Pick<ScalarSchema, "minimum" | "maximum" | "minimumLength"> {
+  const [atLeast] = limits.flatMap((limit) => ("atLeast" in limit ? [limit.atLeast] : []));
+  const [atMost] = limits.flatMap((limit) => ("atMost" in limit ? [limit.atMost] : []));
+  if (type === "string") return atLeast === undefined ? {} : { minimumLength: atLeast };
+  return {
+    ...(atLeast !== undefined && { minimum: atLeast }),
+    ...(atMost !== undefined && { maximum: atMost }),
+  };
 }
