@@ -173,15 +173,14 @@ describe("hostname_from_template", () => {
   });
 
   it.each([
-    ["{{ .name }}.local", "there is no field .name"],
-    ["{{ .Name | printf }}.local", "is more than a field or a label"],
-    ["{{- .Name }}.local", "is more than a field or a label"],
-    ['{{ label "none" }}.local', 'the service has no label "none"'],
-    ["{{ .Name }.local", "an action is not closed"],
-    [".Name }}.local", "an action is not closed"],
-    ["", "is no DNS name: cannot be empty"],
+    ["{{ .name }}.local", "can't evaluate field name"],
+    ["{{ if .Name }}a{{ end }}.local", "the template uses if, which is not read here"],
+    ['{{ label "none" }}.local', "label none not found"],
+    ["{{ .Name }.local", "the template cannot be rendered: "],
+    [".Name }}.local", 'the hostname ".Name }}.local" is no DNS name'],
+    ["", 'the hostname "" is no DNS name'],
     ["{{".repeat(2049), "4096 are the most"],
-    ["{{".repeat(2048), "an action is not closed"],
+    ["{{".repeat(2048), "the template cannot be rendered: "],
   ])("refuses %j", async (template, reason) => {
     const { error, argument } = await errorOf("hostname_from_template", template, service, labels);
     expect(error).toContain(reason);
@@ -190,6 +189,6 @@ describe("hostname_from_template", () => {
 
   it("takes a label of the prototype's own names for no label", async () => {
     const { error } = await errorOf("hostname_from_template", '{{ label "constructor" }}', service, {});
-    expect(error).toContain("no label");
+    expect(error).toContain("label constructor not found");
   });
 });

@@ -1,4 +1,4 @@
-import { checkResourceName, wellKnownLabels } from "../../model";
+import { checkRfc1123Subdomain, parseTemplate, renderTemplate, wellKnownLabels } from "../../model";
 
 /** A service, as far as its hostname depends on it. */
 export interface NamedService {
@@ -14,71 +14,31 @@ export type RenderedHostname = { readonly hostname: string } | { readonly error:
 /** Far longer than any template of a hostname, and short enough to read in no time. */
 const longestTemplate = 4096;
 
-const fieldAction = /^\.([A-Za-z]+)$/;
-const labelAction = /^label\s+("(?:[^"\\]|\\.)*"|`[^`]*`)$/;
-
-/**
- * Renders the hostname of a service by the template of a hostname generator. Of Go's templates, fields and labels
- * alone are read, which is what the default generators need. Source: Kuma, hostname generators.
- */
+/** Renders the hostname of a service by the template of a hostname generator. Source: Kuma, hostname generators. */
 export function renderHostname(template: string, service: NamedService): RenderedHostname {
   if (template.length > longestTemplate) {
     return { error: `the template has ${template.length} characters; ${longestTemplate} are the most.` };
   }
-  const problems: string[] = [];
-  const hostname = template.replace(
-    /\{\{((?:[^"`}]|"(?:[^"\\]|\\.)*"|`[^`]*`)*)\}\}/g,
-    (_, action: string) => {
-      const text = valueOf(action.trim(), service);
-      if ("error" in text) problems.push(text.error);
-      return "error" in text ? "" : text.value;
+  const { name, mesh, labels } = service;
+  const zone = labels.get(wellKnownLabels.zone) ?? service.zone;
+  const rendered = renderTemplate(template, parseTemplate(template), {
+    fields: {
+      Name: name,
+      DisplayName: labels.get(wellKnownLabels.displayName) ?? name,
+      Namespace: labels.get(wellKnownLabels.namespace) ?? "",
+      Mesh: mesh,
+      Zone: zone,
     },
-  );
-  if (/\{\{|\}\}/.test(hostname) && problems.length === 0) problems.push("an action is not closed");
-  const [problem] = problems;
-  if (problem !== undefined) return { error: `the template cannot be rendered: ${problem}.` };
-  const reasons = checkResourceName(hostname);
-  if (reasons.length === 0) return { hostname };
-  return { error: `the hostname ${JSON.stringify(hostname)} is no DNS name: ${reasons.join("; ")}.` };
-}
-
-type Part = { readonly value: string } | { readonly error: string };
-
-function valueOf(action: string, service: NamedService): Part {
-  const field = fieldAction.exec(action)?.[1];
-  if (field !== undefined) return fieldOf(field, service);
-  const quoted = labelAction.exec(action)?.[1];
-  if (quoted === undefined) {
-    return { error: `{{ ${action} }} is more than a field or a label, which is all that is read here` };
+    label: (key) => labels.get(key),
+  });
+  if ("unsupported" in rendered) {
+    return { error: `the template uses ${rendered.unsupported}, which is not read here.` };
   }
-  const key = unquote(quoted);
-  const value = service.labels.get(key);
-  if (value !== undefined) return { value };
-  return { error: `the service has no label ${JSON.stringify(key)}` };
-}
-
-function fieldOf(field: string, { name, mesh, zone, labels }: NamedService): Part {
-  switch (field) {
-    case "Name":
-      return { value: name };
-    case "DisplayName":
-      return { value: labels.get(wellKnownLabels.displayName) ?? name };
-    case "Namespace":
-      return { value: labels.get(wellKnownLabels.namespace) ?? "" };
-    case "Mesh":
-      return { value: mesh };
-    case "Zone":
-      return zoneOf(labels.get(wellKnownLabels.zone) ?? zone);
-    default:
-      return { error: `there is no field .${field}; use .Name, .DisplayName, .Namespace, .Mesh or .Zone` };
-  }
-}
-
-function zoneOf(zone: string): Part {
-  if (zone !== "") return { value: zone };
-  return { error: `the service has neither a zone nor the label ${wellKnownLabels.zone}` };
-}
-
-function unquote(text: string): string {
-  return text.startsWith("`") ? text.slice(1, -1) : text.slice(1, -1).replace(/\\(.)/g, "$1");
+  if ("error" in rendered) return { error: `the template cannot be rendered: ${rendered.error}.` };
+  const reasons = checkRfc1123Subdomain(rendered.text);
+  if (reasons.length === 0) return { hostname: rendered.text };
+  const advice = zone === "" ? ` The service has neither a zone nor the label ${wellKnownLabels.zone}.` : "";
+  return {
+    error: `the hostname ${JSON.stringify(rendered.text)} is no DNS name: ${reasons.join("; ")}.${advice}`,
+  };
 }
