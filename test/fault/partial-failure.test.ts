@@ -77,7 +77,7 @@ async function fail(
   const { subject, proxy } = konnect;
   const healthy = (await konnect.healthyRun()).resource(subject.typeName);
   const prior = operation.before === "nothing" ? null : await healthy.converge(subject.wanted, null);
-  const driver = await konnect.impatientRun(1);
+  const driver = await konnect.faultyRun(1);
   const stop = () =>
     void required(driver.service, "stopProvider")({}, { signal: new AbortController().signal });
   const chosen = faults(stop).find(({ name }) => name === faultName);

@@ -17,7 +17,7 @@ describe.each(["MeshMultiZoneService", "Mesh"])("%s", (kind) => {
       const konnect = await startFaultyKonnect(kind);
       try {
         const { subject, proxy } = konnect;
-        const resource = (await konnect.impatientRun(3)).resource(subject.typeName);
+        const resource = (await konnect.faultyRun(3)).resource(subject.typeName);
         const prior = isThere ? await resource.converge(subject.wanted, null) : null;
         const wanted = to === undefined ? null : subject[to];
         const plan = await resource.plan(wanted, prior);
@@ -42,7 +42,7 @@ it("a POST is sent again when it surely did nothing", async () => {
   const konnect = await startFaultyKonnect("MeshControlPlane");
   try {
     const { subject, proxy } = konnect;
-    const resource = (await konnect.impatientRun(3)).resource(subject.typeName);
+    const resource = (await konnect.faultyRun(3)).resource(subject.typeName);
     const plan = await resource.plan(subject.wanted, null);
     const body = Buffer.from("{}");
     proxy.strike({
@@ -60,7 +60,7 @@ it("a POST is never sent again in doubt", async () => {
   const konnect = await startFaultyKonnect("MeshControlPlane");
   try {
     const { subject, proxy } = konnect;
-    const resource = (await konnect.impatientRun(3)).resource(subject.typeName);
+    const resource = (await konnect.faultyRun(3)).resource(subject.typeName);
     const plan = await resource.plan(subject.wanted, null);
     proxy.strike({ method: "POST", fault: ({ cut }) => cut() });
     await resource.apply(plan);

@@ -18,7 +18,7 @@ async function applyUntil(method: "PUT" | "POST" | "DELETE", path: string) {
       fault: async (passage) => {
         await passage.forward();
         resolve(passage);
-        await passage.abandoned;
+        await passage.abandoned();
       },
     }),
   );

@@ -104,7 +104,7 @@ const later: readonly (readonly [string, string, keyof typeof addresses, Record<
       warnings: ["a warning of long ago"],
     },
   ],
-  ["of a control plane whose labels are an empty map", "plain", "controlPlane", { labels: {} }],
+  ["of a control plane whose labels are null", "plain", "controlPlane", { labels: null }],
   [
     "of before version 0.15, whose status had no conditions",
     "plain",

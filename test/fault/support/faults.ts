@@ -12,20 +12,20 @@ export function faults(interrupt: () => void): readonly NamedFault[] {
   return [
     { name: "the connection is cut before the server acts", acts: "never", fault: ({ cut }) => cut() },
     { name: "503 before the server acts", acts: "never", fault: ({ reply }) => reply(gatewayError(503)) },
-    { name: "a hang before the server acts", acts: "never", fault: ({ abandoned }) => abandoned },
+    { name: "a hang before the server acts", acts: "never", fault: ({ abandoned }) => abandoned() },
     {
       name: "ctrl-C before the server acts",
       acts: "never",
       fault: ({ abandoned }) => {
         interrupt();
-        return abandoned;
+        return abandoned();
       },
     },
     {
       name: "the server acts after the apply has ended",
       acts: "late",
       fault: async ({ abandoned, released, forward }) => {
-        await abandoned;
+        await abandoned();
         await released;
         await forward();
       },
@@ -43,14 +43,14 @@ export function faults(interrupt: () => void): readonly NamedFault[] {
     {
       name: "a hang after the server acted",
       acts: "at once",
-      fault: afterwards(({ abandoned }) => abandoned),
+      fault: afterwards(({ abandoned }) => abandoned()),
     },
     {
       name: "ctrl-C after the server acted",
       acts: "at once",
       fault: afterwards(({ abandoned }) => {
         interrupt();
-        return abandoned;
+        return abandoned();
       }),
     },
     {

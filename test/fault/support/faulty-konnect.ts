@@ -1,3 +1,4 @@
+import { Agent, type Dispatcher } from "undici";
 import { createKonnectClient } from "../../../src/konnect";
 import { type Mock, startMock, type StoredObject } from "../../../src/mock";
 import type { Driver } from "../../../src/plugin/testing";
@@ -5,8 +6,6 @@ import { drive } from "../../../src/plugin/testing";
 import { createKonnectProvider, type KonnectSession } from "../../../src/provider";
 import { type FaultyProxy, startFaultyProxy } from "./faulty-proxy";
 import { type Subject, subjects } from "./subjects";
-
-const patient = 30_000;
 
 export const token = "kpat_canary_of_the_fault_tests";
 
@@ -17,8 +16,8 @@ export interface FaultyKonnect {
   readonly subject: Subject;
   /** The objects of the subject's kind, but for those that were there from the start. */
   readonly objects: () => readonly StoredObject[];
-  /** A run of the CLI over the proxy: impatient once a fault is to come, and with this many attempts a request. */
-  impatientRun(attempts: number): Promise<Driver<KonnectSession>>;
+  /** A run of the CLI over the proxy, with this many attempts a request. */
+  faultyRun(attempts: number): Promise<Driver<KonnectSession>>;
   /** A run of the CLI when all is well again. */
   healthyRun(): Promise<Driver<KonnectSession>>;
   close(): Promise<void>;
@@ -31,22 +30,16 @@ export async function startFaultyKonnect(kind: string): Promise<FaultyKonnect> {
   const subject = subjects(controlPlaneId).find((candidate) => candidate.kind === kind);
   if (subject === undefined) throw new Error(`no subject is a ${kind}`);
   const others = new Set(mock.objects().map(identityOf));
-  const clients: { close(): Promise<void> }[] = [];
+  const dispatchers: Dispatcher[] = [];
 
-  const run = async (url: string, attempts: number, patienceMs: () => number) => {
+  const run = async (url: string, attempts: number) => {
+    const dispatcher = impatientWithTargets(proxy);
+    dispatchers.push(dispatcher);
     const provider = createKonnectProvider({
       environment: { KONNECT_SERVER_URL: url, KONNECT_TOKEN: token },
       makeClient: (settings, options) => {
-        const timeouts = {
-          ...settings.timeouts,
-          get requestMs() {
-            return patienceMs();
-          },
-        };
         const retry = { ...settings.retry, attempts, initialWaitMs: 1, maxWaitMs: 1 };
-        const client = createKonnectClient({ ...settings, timeouts, retry }, options);
-        clients.push(client);
-        return client;
+        return createKonnectClient({ ...settings, retry }, { ...options, dispatcher });
       },
     });
     const driver = drive(provider);
@@ -60,14 +53,22 @@ export async function startFaultyKonnect(kind: string): Promise<FaultyKonnect> {
     proxy,
     subject,
     objects: () => mock.objects().filter((one) => one.kind === kind && !others.has(identityOf(one))),
-    impatientRun: (attempts) => run(proxy.url, attempts, () => (proxy.isArmed() ? 500 : patient)),
-    healthyRun: () => run(mock.url, 3, () => patient),
+    faultyRun: (attempts) => run(proxy.url, attempts),
+    healthyRun: () => run(mock.url, 3),
     close: async () => {
-      await Promise.all(clients.map((client) => client.close()));
+      await Promise.all(dispatchers.map((dispatcher) => dispatcher.destroy()));
       await proxy.close();
       await mock.close();
     },
   };
+}
+
+/** Waits a second at most for an answer that a fault will meddle with, and patiently for all others. */
+function impatientWithTargets(proxy: FaultyProxy): Dispatcher {
+  return new Agent().compose((dispatch) => (options, handler) => {
+    const isTarget = proxy.isTarget(options.method, options.path);
+    return dispatch({ ...options, ...(isTarget && { headersTimeout: 1_000 }) }, handler);
+  });
 }
 
 export function identityOf({ kind, controlPlaneId, mesh, name }: StoredObject): string {

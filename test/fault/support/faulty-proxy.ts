@@ -20,7 +20,7 @@ export interface Passage {
   /** Closes the connection. */
   readonly cut: () => void;
   /** Resolves when the client waits no more. */
-  readonly abandoned: Promise<void>;
+  readonly abandoned: () => Promise<void>;
   /** Resolves when the test lets go what is held back. */
   readonly released: Promise<void>;
 }
@@ -42,8 +42,8 @@ export interface FaultyProxy {
   readonly url: string;
   /** `PUT /path` of every request that came, oldest first. */
   readonly seen: string[];
-  /** Whether a fault was asked for. */
-  isArmed(): boolean;
+  /** Whether a fault waits for such a request. */
+  isTarget(method: string, path: string): boolean;
   /** How often a fault struck. */
   struck(): number;
   strike(strike: Strike): void;
@@ -71,10 +71,13 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
     while (underWay.size > 0) await Promise.all(underWay);
   };
 
-  const faultFor = ({ method, path }: Passage): Fault => {
-    const next = strikes.find(
+  const waitingFor = (method: string, path: string) =>
+    strikes.find(
       ({ strike, left }) => left > 0 && strike.method === method && path.includes(strike.path ?? ""),
     );
+
+  const faultFor = ({ method, path }: Passage): Fault => {
+    const next = waitingFor(method, path);
     if (next !== undefined) {
       next.left -= 1;
       struck += 1;
@@ -99,7 +102,7 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     seen,
-    isArmed: () => strikes.length > 0,
+    isTarget: (method, path) => waitingFor(method, path) !== undefined,
     struck: () => struck,
     strike: (strike) => strikes.push({ strike, left: strike.times ?? 1 }),
     goDown: () => {
@@ -161,9 +164,10 @@ function passageOf(
     cut: () => {
       socket.destroy();
     },
-    abandoned: new Promise((resolve) => {
-      if (socket.destroyed) resolve();
-      else socket.once("close", () => resolve());
-    }),
+    abandoned: () =>
+      new Promise((resolve) => {
+        if (socket.destroyed) resolve();
+        else socket.once("close", () => resolve());
+      }),
   };
 }

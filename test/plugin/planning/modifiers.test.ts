@@ -1,6 +1,7 @@
 import {
   eachElement,
   emptyListAsPrior,
+  emptyWhenRemoved,
   keepPriorValue,
   nullObjectAsPrior,
   requiresReplaceIfConfigured,
@@ -67,6 +68,20 @@ describe("emptyListAsPrior", () => {
     ["a map likewise", [null, {}, null], {}],
   ])("%s", (_name, values, expected) => {
     const { planned = unchanged } = modify(emptyListAsPrior(), values);
+    expect(planned).toEqual(expected);
+  });
+});
+
+describe("emptyWhenRemoved", () => {
+  it.each<[string, readonly [Value, Value, Value], Value]>([
+    ["a list that the configuration drops goes", [null, ["x"], unknown], []],
+    ["also when Terraform proposes to keep it", [null, ["x"], ["x"]], []],
+    ["one without elements has nothing to lose", [null, [], unknown], unchanged],
+    ["one that was not there is none", [null, null, unknown], unchanged],
+    ["one that is configured stays", [["y"], ["x"], ["y"]], unchanged],
+    ["one that is not known yet stays unknown", [unknown, ["x"], unknown], unchanged],
+  ])("%s", (_name, values, expected) => {
+    const { planned = unchanged } = modify(emptyWhenRemoved(), values);
     expect(planned).toEqual(expected);
   });
 });
