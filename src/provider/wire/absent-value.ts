@@ -17,10 +17,10 @@ export function absentValue(field: Field, prior: Value | undefined, shown: Value
   return field.shape.type === "list" ? [] : shown;
 }
 
-/** Whether a value is null, or made of nothing but null. */
+/** Whether a value is null, or made of nothing but null and empty lists. */
 export function holdsNothing(value: Value): boolean {
   if (isRecord(value)) return Object.values(value).every(holdsNothing);
-  return value === null;
+  return value === null || (isList(value) && value.length === 0);
 }
 
 function isEmptyOrNothing(value: Value): boolean {
