@@ -1,0 +1,3 @@
+import { planContractSuite } from "./support/plan-contract-suite";
+
+planContractSuite("MeshLoadBalancingStrategy");

@@ -1,0 +1,201 @@
+import { isDeepStrictEqual } from "node:util";
+import type { ResourceKind } from "../../../src/model";
+import { checkCompletion } from "../../../src/plugin/consistency/check-completion";
+import type { Diagnostic } from "../../../src/plugin/diagnostic";
+import type { Attributes, Schema } from "../../../src/plugin/schema/schema";
+import {
+  type Driver,
+  drive,
+  type DrivenPlan,
+  type ResourceDriver,
+  type Stored,
+} from "../../../src/plugin/testing";
+import { equalValues } from "../../../src/plugin/values/equal";
+import { renderPath } from "../../../src/plugin/values/path";
+import { isRecord, isList, record, type Value, type ValueRecord } from "../../../src/plugin/values/value";
+import { createKonnectProvider, type KonnectSession } from "../../../src/provider";
+import { toWire } from "../../../src/provider/wire/to-wire";
+import { maskConfig } from "../../plugin/support/mask-config";
+import { FakeKonnect } from "../../provider/support/fake-konnect";
+import type { ContractPair } from "./contract-pair";
+import { pruned } from "./pruned";
+
+/** Holds the provider to Terraform's contract on one kind, pair by pair, each against a server of its own. */
+export class ContractRun {
+  private konnect = new FakeKonnect();
+  private readonly driver: Driver<KonnectSession>;
+  private readonly resource: ResourceDriver;
+  private readonly schema: Schema;
+
+  constructor(private readonly kind: ResourceKind) {
+    const provider = createKonnectProvider({ environment: {}, makeClient: () => this.konnect.client });
+    const resource = provider.resources.find(({ typeName }) => typeName === kind.terraformType);
+    if (resource === undefined) throw new Error(`${kind.terraformType} is not served`);
+    this.schema = resource.schema;
+    this.driver = drive(provider, { strict: true });
+    this.resource = this.driver.resource(kind.terraformType);
+  }
+
+  async hold(pair: ContractPair): Promise<void> {
+    this.konnect = new FakeKonnect();
+    this.konnect.addedLabels = pair.temper.addedLabels;
+    this.konnect.warnings = pair.temper.warnings;
+    if (pair.temper.prunes) this.konnect.meddle = pruned;
+    await this.newRun();
+    const prior = await this.makePrior(pair);
+    await this.holdPlans(pair, prior);
+    const stored = await this.holdApply(pair, prior);
+    await this.holdImport(pair, stored);
+    await this.holdDestroy(stored);
+  }
+
+  /** A run of the CLI: whatever the one before has learned is forgotten. */
+  private async newRun(): Promise<void> {
+    this.fine("configure", await this.driver.configure({ personal_access_token: "kpat_of_the_tests" }));
+  }
+
+  private async makePrior({ history, before, answer }: ContractPair): Promise<Stored | null> {
+    if (history === "none") return null;
+    const identity = this.identity(before);
+    if (history === "found") {
+      this.konnect.objects.set(this.keyOf(before), { ...answer, ...identity });
+      return this.passing("import", await this.resource.import(this.importId(before)));
+    }
+    const created = this.passing("create", await this.resource.converge(before, null));
+    if (history === "created") return created;
+    const [key = ""] = this.konnect.objects.keys();
+    const { id: _, ...drift } = { ...answer, ...identity };
+    this.konnect.objects.set(key, { ...this.konnect.objects.get(key), ...drift });
+    return this.passing("refresh", await this.resource.read(created));
+  }
+
+  /** Valid whatever is unknown, planned by the rules, the same twice, and true to what was unknown before. */
+  private async holdPlans({ config, maskSeed }: ContractPair, prior: Stored | null): Promise<void> {
+    const plans: DrivenPlan[] = [];
+    for (const share of [40, 12, 0]) {
+      const masked = maskConfig(this.schema.attributes, record(Object.entries(config)), maskSeed, share);
+      this.fine("validate", await this.resource.validate(masked));
+      const plan = await this.resource.plan(masked, prior);
+      this.fine("plan", plan.diagnostics);
+      plans.push(plan);
+    }
+    plans.forEach((plan, index) => plans.slice(index + 1).forEach((later) => this.completes(plan, later)));
+    const [last] = plans.slice(-1);
+    const again = await this.resource.plan(config, prior);
+    if (!isDeepStrictEqual(last, again)) throw new Error("the same plan came out otherwise");
+  }
+
+  private completes(plan: DrivenPlan, later: DrivenPlan): void {
+    const [before, after] = [plan.planned ?? record([]), later.planned ?? record([])];
+    const [problem] = checkCompletion(this.schema, before, after, "P10");
+    if (problem !== undefined) throw new Error(`P10: ${renderPath(problem.path)} ${problem.problem}`);
+    const replaces = ({ requiresReplace }: DrivenPlan) => requiresReplace.map(renderPath);
+    const unforeseen = replaces(later).filter((path) => !replaces(plan).includes(path));
+    if (unforeseen.length > 0) throw new Error(`P10: replaces because of ${unforeseen.join(", ")} after all`);
+  }
+
+  private async holdApply({ config }: ContractPair, prior: Stored | null): Promise<Stored> {
+    await this.newRun();
+    const applied = this.passing("apply", await this.resource.converge(config, prior));
+    await this.newRun();
+    const read = this.passing("read", await this.resource.read(applied));
+    if (!this.same(read.state, applied.state)) {
+      throw new Error(`a refresh found ${show(read.state)} instead of ${show(applied.state)}`);
+    }
+    await this.unchanged("after the apply", config, read);
+    return read;
+  }
+
+  private async holdImport({ config }: ContractPair, stored: Stored): Promise<void> {
+    await this.newRun();
+    const imported = this.passing("import", await this.resource.import(this.importId(stored.state ?? {})));
+    if (!isDeepStrictEqual(this.wire(imported.state), this.wire(stored.state))) {
+      throw new Error(`import found ${show(imported.state)} instead of ${show(stored.state)}`);
+    }
+    const generated = configurable(this.schema.attributes, imported.state ?? record([]));
+    // Which of the labels are the user's, only the user knows.
+    const labels = config["labels"] ?? null;
+    await this.unchanged(
+      "after import",
+      record([...Object.entries(generated), ["labels", labels]]),
+      imported,
+    );
+    const again = this.passing("apply after import", await this.resource.converge(config, imported));
+    await this.unchanged("after import and apply", config, again);
+  }
+
+  private async holdDestroy(stored: Stored): Promise<void> {
+    await this.newRun();
+    const gone = this.passing("destroy", await this.resource.converge(null, stored));
+    if (gone.state !== null || this.konnect.objects.size > 0)
+      throw new Error("something outlived the destroy");
+  }
+
+  private async unchanged(when: string, config: ValueRecord, stored: Stored): Promise<void> {
+    const plan = await this.resource.plan(config, stored);
+    this.fine(`plan ${when}`, plan.diagnostics);
+    if (plan.action === "no-op") return;
+    throw new Error(`${when}, the plan is to ${plan.action} ${show(plan.prior)} to ${show(plan.planned)}`);
+  }
+
+  private passing(action: string, stored: Stored): Stored {
+    this.fine(action, stored.diagnostics);
+    return stored;
+  }
+
+  private fine(action: string, diagnostics: readonly Diagnostic[]): void {
+    const error = diagnostics.find(({ severity }) => severity === "error");
+    if (error === undefined) return;
+    const at = error.path === undefined ? "" : ` at ${renderPath(error.path)}`;
+    throw new Error(`${action}: ${error.summary}${at}: ${error.detail}`);
+  }
+
+  private same(left: ValueRecord | null, right: ValueRecord | null): boolean {
+    return equalValues(left, right, this.resource.type);
+  }
+
+  private wire(state: ValueRecord | null): unknown {
+    const { labels: _, ...rest } = toWire(this.kind.shape, state ?? record([]));
+    return rest;
+  }
+
+  private get isControlPlane(): boolean {
+    return this.kind.scope === "organization";
+  }
+
+  private identity({ mesh, name }: ValueRecord): { readonly [name: string]: Value } {
+    if (this.isControlPlane) return { id: foundId };
+    return this.kind.scope === "mesh" ? { mesh: mesh ?? null, name: name ?? null } : { name: name ?? null };
+  }
+
+  private keyOf({ cp_id: controlPlane, mesh, name }: ValueRecord): string {
+    if (this.isControlPlane) return foundId;
+    return [controlPlane, mesh ?? undefined, this.kind.collection, name].join("/");
+  }
+
+  private importId(values: ValueRecord): string {
+    if (this.isControlPlane) return typeof values["id"] === "string" ? values["id"] : foundId;
+    const { cp_id, mesh, name } = values;
+    return JSON.stringify(this.kind.scope === "mesh" ? { cp_id, mesh, name } : { cp_id, name });
+  }
+}
+
+const foundId = "5f4e8a1c-0d3b-4c6e-9a7f-2b1d0c9e8f7a";
+
+/** What a configuration could say of a state, as `-generate-config-out` does. */
+function configurable(attributes: Attributes, state: ValueRecord): ValueRecord {
+  return record(
+    Object.entries(attributes).map(([name, attribute]) => {
+      const value = state[name] ?? null;
+      if (attribute.mode === "computed") return [name, null];
+      if (attribute.nested === undefined) return [name, value];
+      const { attributes: inner } = attribute.nested;
+      const object = (one: Value) => (isRecord(one) ? configurable(inner, one) : one);
+      return [name, isList(value) ? value.map(object) : object(value)];
+    }),
+  );
+}
+
+function show(value: Value): string {
+  return JSON.stringify(value);
+}
