@@ -13,6 +13,13 @@ export const problems = {
     path,
   }),
 
+  notJson: (path: Path): Diagnostic => ({
+    severity: "error",
+    summary: `Invalid ${renderPath(path)}`,
+    detail: `${renderPath(path)} must be text that holds JSON. Write it with jsonencode({ ... }).`,
+    path,
+  }),
+
   /** What the contract's rules found in a configuration. */
   brokenRule: (problem: Problem, path: Path): Diagnostic => ({
     severity: problem.severity,

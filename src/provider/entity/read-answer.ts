@@ -1,6 +1,6 @@
-import type { ResourceKind } from "../../model";
+import { type ResourceKind, terraformName } from "../../model";
 import type { JsonObject } from "../../konnect";
-import { isRecord, record, type Value, type ValueRecord } from "../../plugin/values/value";
+import { isRecord, isUnknown, record, type Value, type ValueRecord } from "../../plugin/values/value";
 import { type SortedLabels, sortLabels, sortWrittenLabels } from "../labels";
 import { fromWire } from "../wire/from-wire";
 import { knownBefore } from "../wire/known-before";
@@ -32,13 +32,23 @@ export function readWritten(
   planned: ValueRecord,
   sentLabels: Value,
 ): Shown {
-  return read(kind, json, planned, (labels) => {
+  const shown = read(kind, json, planned, (labels) => {
     const { own, added } = sortWrittenLabels(labels, sentLabels);
     // A label may be sent although the plan leaves it to the server; see `settleLabels`.
     const { own: shown } = sortWrittenLabels(own, planned.labels ?? null);
     const hidden = Object.entries(own).filter(([key]) => !Object.hasOwn(shown, key));
     return { own: shown, added: record([...Object.entries(added), ...hidden]) };
   });
+  return { ...shown, values: withReportAsPlanned(kind, shown.values, planned) };
+}
+
+/** Zones may report anew at any moment. The plan promised the report that it knew; a refresh reads the new one. */
+function withReportAsPlanned(kind: ResourceKind, values: ValueRecord, planned: ValueRecord): ValueRecord {
+  const reported = kind.shape.fields
+    .filter(({ facets }) => facets.setByZones === true)
+    .map((field): [string, Value] => [terraformName(field), planned[terraformName(field)] ?? null])
+    .filter(([, value]) => !isUnknown(value));
+  return record([...Object.entries(values), ...reported]);
 }
 
 function read(

@@ -4,6 +4,7 @@ import { conflictsWith } from "../../plugin/validation/validators/conflicts-with
 import type { Type } from "../../plugin/values/type";
 import { oneAlternativeSet } from "./one-alternative-set";
 import { planModifiersOf } from "./plan-modifiers-of-field";
+import { jsonText } from "./json-text";
 import { defaultOf } from "./default-of-field";
 
 /** The Terraform attribute of a field of the contract: its type, who sets it, and how it is planned. */
@@ -16,6 +17,7 @@ export function attributeOf(field: Field): Attribute {
     ...(planned !== undefined && { default: planned }),
     planModifiers: planModifiersOf(field),
     ...(field.shape.type === "alternatives" && { validators: [oneAlternativeSet(field.shape)] }),
+    ...(field.facets.json === true && { validators: [jsonText()] }),
   });
 }
 

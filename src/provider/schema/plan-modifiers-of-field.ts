@@ -4,6 +4,7 @@ import { keepPriorValue } from "../../plugin/planning/modifiers/keep-prior-value
 import { emptyWhenRemoved } from "../../plugin/planning/modifiers/empty-when-removed";
 import { requiresReplaceIfConfigured } from "../../plugin/planning/modifiers/requires-replace-if-configured";
 import type { PlanModifier } from "../../plugin/schema/schema";
+import { keepEqualJson } from "./keep-equal-json";
 
 /** How a field is planned, read from its facets. */
 export function planModifiersOf({ facets, shape }: Field): readonly PlanModifier[] {
@@ -15,6 +16,7 @@ export function planModifiersOf({ facets, shape }: Field): readonly PlanModifier
   // On create there is no prior to keep, and null would be a promise that nothing is reported.
   if (facets.mode === "optional+computed" && facets.emptyIsAbsent === true)
     modifiers.push(emptyListAsPrior());
+  if (facets.json === true) modifiers.push(keepEqualJson());
   if (facets.forceNew === true) modifiers.push(requiresReplaceIfConfigured());
   return modifiers;
 }

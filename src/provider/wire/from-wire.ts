@@ -8,7 +8,7 @@ import {
   terraformName,
 } from "../../model";
 import { isList, isRecord, isUnknown, record, type Value, type ValueRecord } from "../../plugin/values/value";
-import { absentValue, holdsNothing } from "./absent-value";
+import { absentValue, holdsNothing, saysNothing } from "./absent-value";
 import { sameJson } from "./same-json";
 import { renderTimestamp } from "./timestamp";
 import { WireError } from "./wire-error";
@@ -81,13 +81,20 @@ function decodeObject(
 
 function decodeField(field: Field, json: unknown, prior: Value | undefined, path: ProblemPath): Value {
   if (field.facets.terraformOnly === true) return null;
-  if (field.facets.json === true && json !== undefined && json !== null) {
-    return typeof prior === "string" && sameJson(prior, json) ? prior : JSON.stringify(json);
+  if (field.facets.json === true) {
+    if (typeof prior === "string" && sameJson(prior, json ?? null)) return prior;
+    return json === undefined || json === null ? null : JSON.stringify(json);
   }
-  const value = decode(field.shape, json, prior, path);
+  const value = decode(field.shape, json ?? presentAsPlanned(field.shape, prior), prior, path);
   if (value === null || isEmptyCollection(field.shape, value)) return absentValue(field, prior, value);
   // An object of nothing that nobody asked for is no difference to having none.
   return field.facets.mode === "optional" && prior === null && holdsNothing(value) ? null : value;
+}
+
+/** An object of nothing that was asked for is there, whether the server shows it or not. */
+function presentAsPlanned(shape: Shape, prior: Value | undefined): object | undefined {
+  const isObject = shape.type === "object" || shape.type === "alternatives";
+  return isObject && isRecord(prior) && saysNothing(prior) ? {} : undefined;
 }
 
 function isEmptyCollection(shape: Shape, value: Value): boolean {
@@ -102,13 +109,31 @@ function decodeAlternative(
   prior: Value | undefined,
   path: ProblemPath,
 ): Value {
-  const chosen = chooseAlternative(shape, json);
+  const chosen = alternativeAsBefore(shape, json, prior) ?? chooseAlternative(shape, json);
   if (chosen === undefined) throw new WireError(path, "of any type that it can have");
   return record(
     shape.options.map((option) => [
       option.name,
       option === chosen ? decode(option.shape, json, memberOf(prior, option.name), path) : null,
     ]),
+  );
+}
+
+/**
+ * The alternative of the prior value, if the JSON can be of it: bare values of two types can look alike, and
+ * only what was sent tells which one was meant.
+ */
+function alternativeAsBefore({ options }: AlternativesShape, json: unknown, prior: Value | undefined) {
+  const before = options.find(({ name }) => (memberOf(prior, name) ?? null) !== null);
+  return before !== undefined && knowsAll(before.shape, json) ? before : undefined;
+}
+
+/** Whether a type has a place for every member of the JSON. */
+function knowsAll(shape: Shape, json: unknown): boolean {
+  if (shape.type !== "object")
+    return chooseAlternative({ type: "alternatives", options: [{ name: "", shape }] }, json) !== undefined;
+  return (
+    isJsonObject(json) && Object.keys(json).every((name) => shape.fields.some((field) => field.name === name))
   );
 }
 

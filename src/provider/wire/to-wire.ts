@@ -80,7 +80,10 @@ function encodeObject(
 function encodeField(field: Field, value: Value, purpose: Purpose): unknown {
   // Terraform itself refuses null where the schema says required.
   if (value === null && field.facets.mode === "required" && purpose === "check") return notJudged;
-  if (field.facets.json === true && typeof value === "string") return parsedJson(value);
+  // The rules judge the text, the server gets what it holds.
+  if (field.facets.json === true && typeof value === "string" && purpose === "request") {
+    return parsedJson(value);
+  }
   return encode(field.shape, value, purpose);
 }
 

@@ -27,6 +27,8 @@ export interface Temper {
   readonly warnings: readonly string[];
   /** Leaves out of its answers every list and object with nothing in it. */
   readonly prunes: boolean;
+  /** Has a status to tell after every write, whatever it was before. */
+  readonly reports: boolean;
 }
 
 export function arbitraryPair(kind: ResourceKind): fc.Arbitrary<ContractPair> {
@@ -53,6 +55,7 @@ function arbitraryTemper({ scope }: ResourceKind): fc.Arbitrary<Temper> {
       addedLabels: fc.constantFrom(...(scope === "organization" ? [{}] : [{}, labels])),
       warnings: fc.constantFrom([], ["the server warns"]),
       prunes: fc.boolean(),
+      reports: fc.boolean(),
     },
     { noNullPrototype: true },
   );

@@ -1,11 +1,14 @@
 import type { JsonObject } from "../../../src/konnect";
 
+/** What the server passes on as it is. */
+const opaqueMembers: ReadonlySet<string> = new Set(["config"]);
+
 /** JSON without the members that hold nothing: empty lists, and objects of nothing. Elements of lists stay. */
 export function pruned(json: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(json)
-      .map(([name, value]) => [name, prunedValue(value)] as const)
-      .filter(([, value]) => !holdsNothing(value)),
+      .map(([name, value]) => [name, opaqueMembers.has(name) ? value : prunedValue(value)] as const)
+      .filter(([name, value]) => opaqueMembers.has(name) || !holdsNothing(value)),
   );
 }
 
