@@ -190,12 +190,13 @@ export class ContractRun {
   private identity({ id, mesh, name }: Readonly<Record<string, unknown>>): JsonObject {
     if (this.isControlPlane) return { id: id ?? foundId };
     const place = this.kind.scope === "mesh" ? { mesh } : {};
-    return { ...place, name, kri: `kri_${this.kind.shortName}_${String(mesh ?? "")}___${String(name)}_` };
+    return { ...place, name, kri: `kri_${this.kind.shortName}_${textOf(mesh)}___${textOf(name)}_` };
   }
 
   private keyOf({ cp_id: controlPlane, mesh, name }: ValueRecord): string {
     if (this.isControlPlane) return foundId;
-    return [controlPlane, mesh ?? undefined, this.kind.collection, name].join("/");
+    // As the fake makes it: nothing between two slashes where there is no mesh.
+    return [controlPlane, mesh, this.kind.collection, name].map(textOf).join("/");
   }
 
   private importId(values: ValueRecord): string {
@@ -246,6 +247,10 @@ function withLabelsKnown(
 function ownLabels({ labels = null }: ValueRecord, { state }: Stored): [string, Value][] {
   if (!isRecord(labels) || Object.keys(labels).length === 0 || !isRecord(state?.["labels"])) return [];
   return [["labels", labels]];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function show(value: Value): string {
