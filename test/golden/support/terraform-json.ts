@@ -58,7 +58,7 @@ export function shortName(name: string): string {
 
 /** Text is no template in a golden. */
 function escaped(json: Json): Json {
-  if (typeof json === "string") return json.replaceAll("${", "$${").replaceAll("%{", "%%{");
+  if (typeof json === "string") return json.replace(/[$%](?=\{)/g, (sign) => sign + sign);
   if (Array.isArray(json)) return json.map((element: Json) => escaped(element));
   if (typeof json !== "object" || json === null) return json;
   return Object.fromEntries(
