@@ -14,7 +14,8 @@ export function systemSurroundings(): Surroundings {
   return {
     environment: process.env,
     platform: process.platform,
-    temporaryFolder: tmpdir(),
+    // A host that shares files with us, but not the temporary folder, names one that it can reach.
+    temporaryFolder: process.env["PLUGIN_UNIX_SOCKET_DIR"] || tmpdir(),
     now: () => new Date(),
     randomBytes: (count) => randomBytes(count),
   };
