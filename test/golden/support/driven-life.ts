@@ -58,6 +58,6 @@ function place({ resource, name }: Golden): ValueRecord {
 }
 
 function importId({ resource }: Golden, { id, cp_id, mesh, name }: ValueRecord): string {
-  if (resource === "konnect_mesh_control_plane") return String(id);
+  if (resource === "konnect_mesh_control_plane") return typeof id === "string" ? id : "";
   return JSON.stringify({ cp_id, mesh, name });
 }

@@ -44,7 +44,7 @@ function importIds(state: State): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(state).map(([address, { id, cp_id, mesh, name }]) => {
       const isControlPlane = address.startsWith("konnect_mesh_control_plane.");
-      return [address, isControlPlane ? String(id) : JSON.stringify({ cp_id, mesh, name })];
+      return [address, isControlPlane && typeof id === "string" ? id : JSON.stringify({ cp_id, mesh, name })];
     }),
   );
 }

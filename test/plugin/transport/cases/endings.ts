@@ -145,7 +145,7 @@ export const endings: readonly TransportCase[] = [
     async run(stage) {
       const server = await startReattachServer(echoService);
       stage.onEnd(() => server.close());
-      for (const _command of ["validate", "plan", "apply"]) {
+      for (let command = 1; command <= 3; command += 1) {
         const client = new PluginClient(server.endpoint);
         await expect(client.call("ValidateProviderConfig", {})).resolves.toEqual({ diagnostics: [] });
         await client.callBytes(shutdown);

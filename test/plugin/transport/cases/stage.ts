@@ -6,7 +6,7 @@ import {
   type Identity,
   type IdentityOptions,
 } from "../../../../src/plugin/transport/certificate";
-import { PluginClient } from "../fixtures/plugin-client";
+import type { PluginClient } from "../fixtures/plugin-client";
 import { type Handshake, type PluginBundle, PluginProcess } from "../fixtures/plugin-process";
 
 /** One thing that can happen between a host and a provider, and what must come of it. */
