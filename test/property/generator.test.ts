@@ -7,7 +7,7 @@ import { arbitraryPair } from "./support/contract-pair";
 import { demandsOf } from "./support/demands";
 import { attributePaths, setPaths } from "./support/attribute-paths";
 
-const enough = { numRuns: 8_000, seed: 1 };
+const enough = { numRuns: 12_000, seed: 1 };
 
 describe.each(kinds.map((kind) => [kind.name, kind] as const))("what is generated of a %s", (_, kind) => {
   const schema = resourceSchema(kind);

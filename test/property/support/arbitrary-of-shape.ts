@@ -120,7 +120,7 @@ class Maker {
 const atAnyDepth = { depthSize: "max" } as const;
 
 function sometimes<T, N>(value: fc.Arbitrary<T>, nothing: N, shape: Shape): fc.Arbitrary<T | N> {
-  const weight = countLeaves(shape) > 4 ? 5 : 2;
+  const weight = countLeaves(shape) > 4 ? 6 : 2;
   return fc.oneof(atAnyDepth, { weight: 3, arbitrary: fc.constant(nothing) }, { weight, arbitrary: value });
 }
 
