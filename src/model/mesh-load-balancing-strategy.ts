@@ -152,11 +152,15 @@ const spec = z.object({
   to: list(
     "Destinations and how traffic to them is balanced.",
     z.object({
-      default: object("How traffic is balanced.", {
-        hashPolicies: hashPolicies(),
-        loadBalancer,
-        localityAwareness,
-      }),
+      default: object(
+        "How traffic is balanced.",
+        {
+          hashPolicies: hashPolicies(),
+          loadBalancer,
+          localityAwareness,
+        },
+        { emptyIsAbsent: true },
+      ),
       targetRef: field(z.object({ ...targetFields, kind: needed(z.string(), targetKinds) }), {
         description: "The destination.",
         mode: "optional",

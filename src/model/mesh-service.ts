@@ -35,13 +35,17 @@ const identity = z.object({
 const spec = z.object({
   identities: list("Identities that the service's proxies can prove.", identity, { emptyIsAbsent: true }),
   ports: list("Ports of the service.", port, { emptyIsAbsent: true }),
-  selector: object("Which data plane proxies serve it: one of these.", {
-    dataplaneLabels: object("Proxies by label.", {
-      matchLabels: textMap("Labels that a proxy must all carry."),
-    }),
-    dataplaneRef: object("One proxy.", { name: text("Name of the Dataplane.") }),
-    dataplaneTags: textMap("Proxies by inbound tag."),
-  }),
+  selector: object(
+    "Which data plane proxies serve it: one of these.",
+    {
+      dataplaneLabels: object("Proxies by label.", {
+        matchLabels: textMap("Labels that a proxy must all carry."),
+      }),
+      dataplaneRef: object("One proxy.", { name: text("Name of the Dataplane.") }),
+      dataplaneTags: textMap("Proxies by inbound tag."),
+    },
+    { emptyIsAbsent: true },
+  ),
   state: field(z.string().default("Unavailable"), {
     description: "`Available` or `Unavailable`: whether other zones send traffic to it.",
     mode: "optional+computed",

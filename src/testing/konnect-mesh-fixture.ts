@@ -14,6 +14,8 @@ export interface KonnectMeshOptions {
   readonly profile?: Profile;
   /** A token that the mock then insists on, and that the provider gets as `KONNECT_TOKEN`. @default none */
   readonly token?: string;
+  /** Kinds that a global control plane leaves to its zones, to be written nevertheless: `MeshService`. @default none */
+  readonly writable?: readonly string[];
   /** @default {@link findCli}'s */
   readonly cli?: Cli;
   /**
@@ -54,12 +56,16 @@ export interface KonnectMeshFixture {
  * await konnect.close();
  */
 export async function startKonnectMesh(options: KonnectMeshOptions = {}): Promise<KonnectMeshFixture> {
-  const { token, profile, provider: mode = "reattached" } = options;
+  const { token, profile, writable, provider: mode = "reattached" } = options;
   const cli = options.cli ?? findCli();
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), "konnect-mesh-")));
   const home = join(directory, "home");
   await mkdir(home, { recursive: true });
-  const mock = await startMock({ ...(profile && { profile }), ...(token !== undefined && { token }) });
+  const mock = await startMock({
+    ...(profile && { profile }),
+    ...(token !== undefined && { token }),
+    ...(writable && { writable }),
+  });
   const connection = { KONNECT_SERVER_URL: mock.url, ...(token !== undefined && { KONNECT_TOKEN: token }) };
   const provider = await startProvider(mode, directory, connection);
   const cliConfiguration = join(directory, "cli.tfrc");

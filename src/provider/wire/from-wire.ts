@@ -87,8 +87,16 @@ function decodeField(field: Field, json: unknown, prior: Value | undefined, path
   }
   const value = decode(field.shape, json ?? presentAsPlanned(field.shape, prior), prior, path);
   if (value === null || isEmptyCollection(field.shape, value)) return absentValue(field, prior, value);
-  // An object of nothing that nobody asked for is no difference to having none.
-  return field.facets.mode === "optional" && prior === null && holdsNothing(value) ? null : value;
+  return isUnasked(field, prior) && holdsNothing(value) ? null : value;
+}
+
+/**
+ * Whether an object of nothing would be no difference to having none. After an import nobody knows whether one
+ * was asked for; the contract says where that makes no difference to the server either.
+ */
+function isUnasked({ facets }: Field, prior: Value | undefined): boolean {
+  if (facets.mode !== "optional") return false;
+  return prior === null || (prior === undefined && facets.emptyIsAbsent === true);
 }
 
 /** An object of nothing that was asked for is there, whether the server shows it or not. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { Profile } from "../../../src/model";
 import type { Json } from "../../property/support/arbitrary-of-shape";
 
 export type JsonRecord = { readonly [name: string]: Json };
@@ -17,8 +18,8 @@ export interface Golden {
   readonly attributes: JsonRecord;
   /** Where the configuration says nothing in a way that an import cannot know of. */
   readonly afterImport?: AfterImport;
-  /** Why it does not run against the mock: what it says is in the schema, but control planes refuse it. */
-  readonly onTheFakeServer?: string;
+  /** The generation of control planes that takes it. @default "2.13" */
+  readonly profile?: Profile;
 }
 
 export interface AfterImport {

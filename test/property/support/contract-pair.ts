@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { kinds, type ResourceKind } from "../../../src/model";
+import { arbitraryConfiguration } from "./arbitrary-configuration";
 import { arbitraryOfShape, type Json } from "./arbitrary-of-shape";
 import { demandsOf } from "./demands";
 
@@ -33,7 +34,7 @@ export interface Temper {
 
 export function arbitraryPair(kind: ResourceKind): fc.Arbitrary<ContractPair> {
   const demands = demandsOf(kind);
-  const configuration = arbitraryOfShape(kind.shape, "configuration", demands);
+  const configuration = arbitraryConfiguration(kind);
   return fc.record(
     {
       history: fc.constantFrom<History>("none", "created", "drifted", "found"),

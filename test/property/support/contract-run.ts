@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { JsonObject } from "../../../src/konnect";
 import { type ResourceKind, terraformName } from "../../../src/model";
 import { checkCompletion } from "../../../src/plugin/consistency/check-completion";
-import type { Diagnostic } from "../../../src/plugin/diagnostic";
+import { type Diagnostic, hasErrors } from "../../../src/plugin/diagnostic";
 import type { Attributes, Schema } from "../../../src/plugin/schema/schema";
 import {
   type Driver,
@@ -85,6 +85,8 @@ export class ContractRun {
 
   /** Valid whatever is unknown, planned by the rules, the same twice, and true to what was unknown before. */
   private async holdPlans({ config, maskSeed, temper }: ContractPair, prior: Stored | null): Promise<void> {
+    // What rules refuse never comes to a plan, which keeps its rules all the same.
+    const isValid = !hasErrors(await this.resource.validate(config));
     const plans: DrivenPlan[] = [];
     for (const share of [40, 12, 0]) {
       const masked = withLabelsKnown(
@@ -92,7 +94,8 @@ export class ContractRun {
         config,
         temper.addedLabels,
       );
-      this.fine("validate", await this.resource.validate(masked));
+      const validated = await this.resource.validate(masked);
+      if (isValid) this.fine("validate", validated);
       const plan = await this.resource.plan(masked, prior);
       this.fine("plan", plan.diagnostics);
       plans.push(plan);

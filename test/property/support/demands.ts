@@ -44,7 +44,45 @@ const common: Demands = {
   labels: { value: labelsFrom(meshLabels) },
 };
 
+const { hashPolicyTypes, identityTypes, targetKinds } = profileRules["2.13"];
+
+function oneOf(values: readonly string[]): Demands[string] {
+  return { value: fc.constantFrom(...values) };
+}
+
+/** Half of the time a whole mesh, of which the fewest other members are refused. */
+function kindAmong(kinds: readonly string[]): Demands[string] {
+  return { value: fc.oneof(fc.constant("Mesh"), fc.constantFrom(...kinds)) };
+}
+
+const balancing = "spec.to[].default";
+
 const own: Readonly<Record<string, Demands>> = {
+  HostnameGenerator: {
+    "spec.template": oneOf(["{{ .DisplayName }}.mesh", '{{ label "team" }}.{{ .Zone }}.mesh', "redis.mesh"]),
+    "spec.extension.type": oneOf(["x", "dns"]),
+  },
+  MeshService: {
+    "spec.state": oneOf(["Available", "Unavailable"]),
+    "spec.identities[].type": oneOf(identityTypes),
+  },
+  MeshLoadBalancingStrategy: {
+    "spec.targetRef.kind": kindAmong(targetKinds.topOfLoadBalancing),
+    "spec.targetRef.proxyTypes[]": oneOf(["Sidecar", "Gateway"]),
+    "spec.to[].targetRef.kind": kindAmong(targetKinds.destinationOfLoadBalancing),
+    "spec.to[].targetRef.proxyTypes[]": oneOf(["Sidecar", "Gateway"]),
+    [`${balancing}.hashPolicies[].type`]: oneOf(hashPolicyTypes),
+    [`${balancing}.loadBalancer.type`]: oneOf(["RoundRobin", "LeastRequest", "RingHash", "Random", "Maglev"]),
+    [`${balancing}.loadBalancer.ringHash.hashPolicies[].type`]: oneOf(hashPolicyTypes),
+    [`${balancing}.loadBalancer.ringHash.hashFunction`]: oneOf(["XXHash", "MurmurHash2"]),
+    [`${balancing}.loadBalancer.maglev.hashPolicies[].type`]: oneOf(hashPolicyTypes),
+    [`${balancing}.localityAwareness.crossZone.failover[].to.type`]: oneOf([
+      "None",
+      "Only",
+      "Any",
+      "AnyExcept",
+    ]),
+  },
   MeshMultiZoneService: {
     "spec.ports[].appProtocol": { value: fc.constantFrom(...profileRules["2.13"].appProtocols) },
     "spec.ports[].name": { value: fc.constantFrom("main", "admin", "8080") },

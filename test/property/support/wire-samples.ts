@@ -17,14 +17,13 @@ import { resourceSchema } from "../../../src/provider/schema";
 import { arbitraryMessage, messageNames } from "../../plugin/protocol/arbitrary-message";
 import { arbitraryTypedValue } from "../../plugin/support/arbitrary-value";
 import { FakeKonnect } from "../../provider/support/fake-konnect";
-import { arbitraryOfShape } from "./arbitrary-of-shape";
-import { demandsOf } from "./demands";
+import { arbitraryConfiguration } from "./arbitrary-configuration";
 import type { Sample } from "./hold-mutations";
 
 /** Valid configurations of every kind, encoded, with their types. The seed is fixed: the damage is what varies. */
 const configurations = kinds.flatMap((kind) => {
   const type = impliedType(resourceSchema(kind).attributes);
-  const sampled = fc.sample(arbitraryOfShape(kind.shape, "configuration", demandsOf(kind)), {
+  const sampled = fc.sample(arbitraryConfiguration(kind), {
     numRuns: 40,
     seed: 1,
   });

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { Profile } from "../../../src/model";
 import { planMatchers, startKonnectMesh, type Workspace } from "../../../src/testing";
 import { bundledCli } from "../../testing/bundled-cli";
 import type { Golden } from "./golden";
@@ -11,8 +12,13 @@ expect.extend(planMatchers);
  * The whole life of many goldens in one workspace: a real OpenTofu, the provider reattached, the mock. What a
  * plan is told to change is told by address, so a golden that fails is named.
  */
-export async function liveForReal(goldens: readonly Golden[]): Promise<void> {
-  const konnect = await startKonnectMesh({ cli: bundledCli(), timeoutMilliseconds: 120_000 });
+export async function live(goldens: readonly Golden[], profile: Profile): Promise<void> {
+  const konnect = await startKonnectMesh({
+    cli: bundledCli(),
+    timeoutMilliseconds: 120_000,
+    profile,
+    writable: ["MeshService"],
+  });
   try {
     const workspace = await konnect.workspace({ "main.tf.json": terraformJson(goldens) });
     await workspace.apply();
