@@ -22,7 +22,12 @@ export async function startDebugged(
   const closed = once(child, "close");
   let printed = "";
   child.stdout.on("data", (text: Buffer) => (printed += text.toString()));
-  while (!printed.includes("}'\n")) await Promise.race([once(child.stdout, "data"), closed]);
+  const ended = closed.then(() => {
+    throw new Error("the provider ended before it served: is it built?");
+  });
+  while (!printed.includes("}'\n")) await Promise.race([once(child.stdout, "data"), ended]);
+  // From here on its end is what `close` waits for.
+  ended.catch(() => undefined);
   const reattach = /TF_REATTACH_PROVIDERS='(.*)'/.exec(printed)?.[1] ?? "";
   return {
     environment: { TF_REATTACH_PROVIDERS: reattach },
