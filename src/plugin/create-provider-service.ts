@@ -7,10 +7,11 @@ import { applyResourceChange } from "./rpc/apply-resource-change";
 import { callFunction } from "./rpc/call-function";
 import { configureProvider } from "./rpc/configure-provider";
 import { getFunctions } from "./rpc/get-functions";
-import { canMoveState, getMetadata } from "./rpc/get-metadata";
+import { canMoveState, getMetadata, listedTypes } from "./rpc/get-metadata";
 import { getProviderSchema } from "./rpc/get-provider-schema";
 import { getResourceIdentitySchemas } from "./rpc/get-resource-identity-schemas";
 import { importResourceState } from "./rpc/import-resource-state";
+import { listResource, type SendEvent } from "./rpc/list-resource";
 import { moveResourceState } from "./rpc/move-resource-state";
 import { planResourceChange } from "./rpc/plan-resource-change";
 import { readDataSource } from "./rpc/read-data-source";
@@ -19,6 +20,7 @@ import { serveProvider, type ServedProvider } from "./rpc/served-provider";
 import { upgradeResourceIdentity } from "./rpc/upgrade-resource-identity";
 import { upgradeResourceState } from "./rpc/upgrade-resource-state";
 import { validateDataResourceConfig } from "./rpc/validate-data-resource-config";
+import { validateListResourceConfig } from "./rpc/validate-list-resource-config";
 import { validateProviderConfig } from "./rpc/validate-provider-config";
 import { validateResourceConfig } from "./rpc/validate-resource-config";
 import { checkProvider } from "./schema/check-provider";
@@ -79,6 +81,11 @@ export function createProviderService<Client>(
     importResourceState: answering(importResourceState),
     ...(canMoveState(provider) && { moveResourceState: answering(moveResourceState) }),
     readDataSource: answering(readDataSource),
+    ...(listedTypes(served).length > 0 && {
+      validateListResourceConfig: answering(validateListResourceConfig),
+      listResource: (request: Message<"ListResourceRequest">, call: Call, send: SendEvent) =>
+        answer(served, call, (given) => listResource(served, request, given, send)),
+    }),
     ...(served.functions.size > 0 && {
       getFunctions: async () => getFunctions(served),
       callFunction: (request: Message<"CallFunctionRequest">) => callFunction(served, request),

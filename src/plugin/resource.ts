@@ -53,6 +53,27 @@ export interface Resource<Client> {
    * cannot take over. Runs without a client; Terraform refreshes the object afterwards.
    */
   moveState?(source: MoveSource): MoveResult | undefined;
+
+  /** Finds objects that exist, managed or not: what Terraform 1.14 queries. Needs an {@link identity}. */
+  readonly listing?: Listing<Client>;
+}
+
+/** How objects of a resource type are found. */
+export interface Listing<Client> {
+  /** What a query is configured with. */
+  readonly schema: Schema;
+  /** Gives one object after the other; it is no longer asked once the query has enough. */
+  list(request: { readonly config: ValueRecord }, context: OperationContext<Client>): AsyncIterable<Listed>;
+}
+
+/** An object, or what is to be said of the list. */
+export type Listed = ListedObject | { readonly diagnostics: readonly Diagnostic[] };
+
+export interface ListedObject {
+  /** What a user calls it. */
+  readonly displayName: string;
+  /** As an import with the read after it would give it. */
+  readonly state: ValueRecord;
 }
 
 /** An object as it was stored under another type or provider. */

@@ -77,6 +77,7 @@ export const messages = {
     dataSources: repeated("TypeMetadata", 3),
     resources: repeated("TypeMetadata", 4),
     functions: repeated("FunctionMetadata", 5),
+    listResources: repeated("TypeMetadata", 7),
   }),
   TypeMetadata: message({ typeName: string(1) }),
   FunctionMetadata: message({ name: string(1) }),
@@ -90,6 +91,7 @@ export const messages = {
     providerMeta: one("Schema", 5),
     serverCapabilities: one("ServerCapabilities", 6),
     functions: mapOf("Function", 7),
+    listResourceSchemas: mapOf("Schema", 9),
   }),
 
   GetResourceIdentitySchemasRequest: message({}),
@@ -243,6 +245,27 @@ export const messages = {
   ReadDataSourceResponse: message({
     state: one("DynamicValue", 1),
     diagnostics: repeated("Diagnostic", 2),
+  }),
+
+  ValidateListResourceConfigRequest: message({
+    typeName: string(1),
+    config: one("DynamicValue", 2),
+    includeResourceObject: one("DynamicValue", 3),
+    limit: one("DynamicValue", 4),
+  }),
+  ValidateListResourceConfigResponse: message({ diagnostics: repeated("Diagnostic", 1) }),
+  ListResourceRequest: message({
+    typeName: string(1),
+    config: one("DynamicValue", 2),
+    includeResourceObject: bool(3),
+    limit: int64(4),
+  }),
+  /** One of the stream that answers: an object, or what is to be said. */
+  ListResourceEvent: message({
+    identity: one("ResourceIdentityData", 1),
+    displayName: string(2),
+    resourceObject: one("DynamicValue", 3),
+    diagnostic: repeated("Diagnostic", 4),
   }),
 
   Function: message({

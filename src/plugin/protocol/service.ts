@@ -17,6 +17,7 @@ export const methods = [
   "importResourceState",
   "moveResourceState",
   "readDataSource",
+  "validateListResourceConfig",
   "getFunctions",
   "callFunction",
   "stopProvider",
@@ -40,11 +41,21 @@ export interface Call {
 /** An answer: a message, or the bytes of one that was encoded before (a big schema, at build time). */
 export type Answer<M extends Method> = MessageInit<ResponseName<M>> | Uint8Array;
 
+/** The methods that give one answer. */
+export type UnaryMethods = {
+  readonly [M in Method]?: (request: Message<RequestName<M>>, call: Call) => Promise<Answer<M>>;
+};
+
 /**
  * What a provider answers, one method an RPC: `getProviderSchema(request, call)`. A method that is absent
  * is answered with gRPC's UNIMPLEMENTED, but for `stopProvider`, to which the transport itself answers.
  * A method that rejects ends the RPC with INTERNAL and loses what was known: prefer diagnostics.
  */
-export type ProviderService = {
-  readonly [M in Method]?: (request: Message<RequestName<M>>, call: Call) => Promise<Answer<M>>;
-};
+export interface ProviderService extends UnaryMethods {
+  /** The one method that answers with a stream: sends any number of events, then ends. */
+  readonly listResource?: (
+    request: Message<"ListResourceRequest">,
+    call: Call,
+    send: (event: MessageInit<"ListResourceEvent">) => Promise<void>,
+  ) => Promise<void>;
+}

@@ -1,6 +1,7 @@
 import type { MessageInit } from "../protocol/messages";
 import type { Provider } from "../provider";
-import type { ServedProvider } from "./served-provider";
+import type { Listing } from "../resource";
+import type { Served, ServedProvider } from "./served-provider";
 
 /** What the server can do beyond the minimum. Destroys are not planned by the provider. */
 export function serverCapabilities<Client>({
@@ -22,6 +23,16 @@ export function getMetadata<Client>(served: ServedProvider<Client>): MessageInit
     serverCapabilities: serverCapabilities(served),
     resources: [...served.resources.keys()].map((typeName) => ({ typeName })),
     dataSources: [...served.dataSources.keys()].map((typeName) => ({ typeName })),
+    listResources: listedTypes(served).map(([typeName]) => ({ typeName })),
     functions: [...served.functions.keys()].map((name) => ({ name })),
   };
+}
+
+/** The resource types that can be queried, with how. */
+export function listedTypes<Client>({
+  resources,
+}: ServedProvider<Client>): readonly (readonly [typeName: string, Served<Listing<Client>>])[] {
+  return [...resources].flatMap(([typeName, { listing }]) =>
+    listing === undefined ? [] : [[typeName, listing] as const],
+  );
 }

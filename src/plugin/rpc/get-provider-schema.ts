@@ -2,7 +2,7 @@ import { functionMessages } from "../functions/function-message";
 import type { MessageInit } from "../protocol/messages";
 import { schemaMessage } from "../schema/schema-message";
 import type { Schema } from "../schema/schema";
-import { serverCapabilities } from "./get-metadata";
+import { listedTypes, serverCapabilities } from "./get-metadata";
 import type { ServedProvider } from "./served-provider";
 
 export function getProviderSchema<Client>(
@@ -13,6 +13,7 @@ export function getProviderSchema<Client>(
     resourceSchemas: schemaMessages(served.resources),
     dataSourceSchemas: schemaMessages(served.dataSources),
     serverCapabilities: serverCapabilities(served),
+    listResourceSchemas: schemaMessages(new Map(listedTypes(served))),
     functions: functionMessages([...served.functions.values()]),
   };
 }

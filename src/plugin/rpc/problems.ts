@@ -6,7 +6,7 @@ const reportDefect = "This is a defect of the provider: please report it to its 
 
 /** What the framework itself says while it answers Terraform. */
 export const problems = {
-  unsupportedType: (kind: "resource" | "data source", typeName: string) =>
+  unsupportedType: (kind: "resource" | "data source" | "list resource", typeName: string) =>
     error(
       `Unsupported ${kind} type`,
       `The provider has no ${kind} type ${JSON.stringify(typeName)}. Check the name and the provider's version.`,

@@ -1,6 +1,6 @@
 import type { Logger } from "../log/logger";
 import type { Provider } from "../provider";
-import type { DataSource, Resource } from "../resource";
+import type { DataSource, Listing, Resource } from "../resource";
 import type { ProviderFunction } from "../functions/provider-function";
 import { identityOf, type ResourceIdentity } from "../identity/resource-identity";
 import { impliedType } from "../schema/implied-type";
@@ -32,6 +32,7 @@ export interface Served<Definition> {
 
 export interface ServedResource<Client> extends Served<Resource<Client>> {
   readonly identity: ResourceIdentity | undefined;
+  readonly listing: Served<Listing<Client>> | undefined;
 }
 
 export function serveProvider<Client>(
@@ -44,7 +45,11 @@ export function serveProvider<Client>(
     resources: new Map(
       [...serveAll(provider.resources)].map(([typeName, served]) => [
         typeName,
-        { ...served, identity: identityOf(served.definition) },
+        {
+          ...served,
+          identity: identityOf(served.definition),
+          listing: served.definition.listing && serve(served.definition.listing),
+        },
       ]),
     ),
     dataSources: serveAll(provider.dataSources),
@@ -59,10 +64,10 @@ export function serveProvider<Client>(
 function serveAll<Definition extends { readonly typeName: string; readonly schema: Schema }>(
   definitions: readonly Definition[],
 ): ReadonlyMap<string, Served<Definition>> {
-  return new Map(
-    definitions.map((definition) => [
-      definition.typeName,
-      { definition, schema: definition.schema, type: impliedType(definition.schema.attributes) },
-    ]),
-  );
+  return new Map(definitions.map((definition) => [definition.typeName, serve(definition)]));
+}
+
+function serve<Definition extends { readonly schema: Schema }>(definition: Definition): Served<Definition> {
+  const { schema } = definition;
+  return { definition, schema, type: impliedType(schema.attributes) };
 }

@@ -13,7 +13,7 @@ interface Validated {
 
 /** Checks a configuration of a resource or data source, first by its schema, then by its own word. */
 export async function validateConfigOf(
-  kind: "resource" | "data source",
+  kind: "resource" | "data source" | "list resource",
   served: Served<Validated & { readonly typeName: string }> | undefined,
   request: { readonly typeName: string; readonly config: Message<"DynamicValue"> | undefined },
   report: Report,

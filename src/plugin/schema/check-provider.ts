@@ -10,6 +10,14 @@ export function checkProvider<Client>(provider: Provider<Client>): string[] {
     ...provider.resources.flatMap(({ typeName, schema }) =>
       checkSchema(schema).map((problem) => renderSchemaProblem(`resource ${typeName}`, problem)),
     ),
+    ...provider.resources.flatMap(({ typeName, listing }) =>
+      listing === undefined
+        ? []
+        : checkSchema(listing.schema).map((problem) => renderSchemaProblem(`list ${typeName}`, problem)),
+    ),
+    ...provider.resources
+      .filter(({ listing, identity }) => listing !== undefined && identity === undefined)
+      .map(({ typeName }) => `resource ${typeName} can be listed, but has no identity`),
     ...provider.dataSources.flatMap(({ typeName, schema }) =>
       checkSchema(schema).map((problem) => renderSchemaProblem(`data source ${typeName}`, problem)),
     ),

@@ -1,6 +1,8 @@
 import { createProviderService } from "../create-provider-service";
 import type { Diagnostic } from "../diagnostic";
-import { identityOf } from "../identity/resource-identity";
+import { decodeIdentity, identityOf } from "../identity/resource-identity";
+import { decodeMessage } from "../protocol/decode";
+import { encodeMessage } from "../protocol/encode";
 import { silentLogger } from "../log/silent-logger";
 import type { Logger } from "../log/logger";
 import type { ProviderService } from "../protocol/service";
@@ -31,6 +33,15 @@ export interface DriveOptions {
  */
 export function drive<Client>(provider: Provider<Client>, options: DriveOptions = {}): Driver<Client> {
   return new Driver(provider, options);
+}
+
+export interface Queried {
+  readonly objects: readonly {
+    readonly displayName: string;
+    readonly identity: ValueRecord | null;
+    readonly state: ValueRecord | null;
+  }[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export class Driver<Client> {
@@ -83,6 +94,37 @@ export class Driver<Client> {
     const { result, error } = response;
     if (error !== undefined) return { error: error.text, argument: error.functionArgument };
     return { value: decodeDynamicValue(result, declared.returns) };
+  }
+
+  /** Queries objects of a type as Terraform would; `state` only where whole objects are asked for. */
+  async list(
+    typeName: string,
+    config: ValueRecord,
+    { whole = false, limit = 100 }: { readonly whole?: boolean; readonly limit?: number } = {},
+  ): Promise<Queried> {
+    const resource = this.provider.resources.find((one) => one.typeName === typeName);
+    const identity = resource && identityOf(resource);
+    if (resource?.listing === undefined || identity === undefined) throw new Error(`no list of ${typeName}`);
+    const type = impliedType(resource.schema.attributes);
+    const objects: Queried["objects"][number][] = [];
+    const diagnostics: Diagnostic[] = [];
+    const request = {
+      typeName,
+      config: toWire(config, impliedType(resource.listing.schema.attributes)),
+      includeResourceObject: whole,
+      limit,
+    };
+    await this.service.listResource?.(request, { signal: this.stopping.signal }, async (init) => {
+      const event = decodeMessage("ListResourceEvent", encodeMessage("ListResourceEvent", init));
+      diagnostics.push(...readDiagnostics({ diagnostics: event.diagnostic }));
+      if (event.identity === undefined) return;
+      objects.push({
+        displayName: event.displayName,
+        identity: decodeIdentity(identity, event.identity),
+        state: toObject(event.resourceObject, type),
+      });
+    });
+    return { objects, diagnostics };
   }
 
   async readDataSource(

@@ -3,7 +3,7 @@ import { decodeMessage } from "../protocol/decode";
 import { encodeMessage } from "../protocol/encode";
 import { severity } from "../protocol/enumerations";
 import type { Message, MessageInit } from "../protocol/messages";
-import type { Call, Method, ProviderService, RequestName, ResponseName } from "../protocol/service";
+import type { Call, Method, RequestName, ResponseName, UnaryMethods } from "../protocol/service";
 import { decodeObject } from "../rpc/dynamic-value";
 import { conform } from "../values/conform";
 import type { Path } from "../values/path";
@@ -16,7 +16,7 @@ import { isRecord, type Value, type ValueRecord } from "../values/value";
  * @throws when the service does not implement it
  */
 export function required<M extends Method>(
-  service: ProviderService,
+  service: UnaryMethods,
   method: M,
 ): (request: Message<RequestName<M>>, call: Call) => Promise<Message<ResponseName<M>>> {
   return async (request, call) => {

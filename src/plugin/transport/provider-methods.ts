@@ -1,8 +1,16 @@
 import { decodeMessage } from "../protocol/decode";
 import { encodeMessage } from "../protocol/encode";
-import type { Answer, Method, ProviderService, RequestName, ResponseName } from "../protocol/service";
+import type {
+  Answer,
+  Method,
+  ProviderService,
+  RequestName,
+  ResponseName,
+  UnaryMethods,
+} from "../protocol/service";
 import { methods, serviceName } from "../protocol/service";
 import type { CallHandler } from "./grpc-stream";
+import { streamCall, type AnswerStream } from "./stream-call";
 import { unaryCall, type AnswerBytes, type CallContext } from "./unary-call";
 
 /** What the provider implements, by path; the server answers UNIMPLEMENTED for the rest. */
@@ -15,15 +23,28 @@ export function providerCalls(
     context.calls.abortAll("Terraform asked the provider to stop.", signal);
     return (await answerStop?.(request, signal)) ?? encodeMessage("StopProviderResponse", {});
   };
-  return methods
+  const unary = methods
     .filter((method) => service[method] !== undefined || method === "stopProvider")
     .map((method) => {
       const answer = method === "stopProvider" ? stop : answerWith(service, method);
       return [pathOf(method), unaryCall(pathOf(method), answer, context)] as const;
     });
+  if (service.listResource === undefined) return unary;
+  return [...unary, [listPath, streamCall(listPath, listWith(service), context)]];
 }
 
-function answerWith<M extends Method>(service: ProviderService, method: M): AnswerBytes {
+const listPath = `/${serviceName}/ListResource`;
+
+function listWith(service: ProviderService): AnswerStream {
+  return async (bytes, signal, send) => {
+    const request = decodeMessage("ListResourceRequest", bytes);
+    await service.listResource?.(request, { signal }, (event) =>
+      send(encodeMessage("ListResourceEvent", event)),
+    );
+  };
+}
+
+function answerWith<M extends Method>(service: UnaryMethods, method: M): AnswerBytes {
   const name = capitalize(method);
   const requestName = `${name}Request` as RequestName<M>;
   const responseName = `${name}Response` as ResponseName<M>;

@@ -5,6 +5,7 @@ import { checkConfig } from "../check-config";
 import { problems } from "../problems";
 import { resourceSchema } from "../schema";
 import type { KonnectSession } from "../session";
+import { controlPlaneListing } from "../listing/control-plane-listing";
 import { takeOver } from "../take-over";
 import { createControlPlane } from "./create-control-plane";
 import { deleteControlPlane } from "./delete-control-plane";
@@ -28,6 +29,7 @@ export function controlPlaneResource(): Resource<KonnectSession> {
     delete: deleteControlPlane,
     import: (id) =>
       id.trim() === "" ? { state: null, diagnostics: [problems.missingControlPlaneId()] } : { state: { id } },
+    listing: controlPlaneListing(),
     moveState: (source) => takeOver(meshControlPlane.terraformType, source),
   };
 }

@@ -6,6 +6,7 @@ import type { Schema } from "../../plugin/schema/schema";
 import { checkConfig } from "../check-config";
 import { resourceSchema } from "../schema";
 import type { KonnectSession } from "../session";
+import { entityListing } from "../listing/entity-listing";
 import { takeOver } from "../take-over";
 import { checkAbsent } from "./create-check";
 import { deleteEntity } from "./delete-entity";
@@ -43,6 +44,7 @@ export function entityResource(kind: ResourceKind): Resource<KonnectSession> {
     },
     delete: (request, context) => deleteEntity(kind, request, context),
     import: (id) => importEntity(kind, id),
+    listing: entityListing(kind),
     moveState: (source) => takeOver(kind.terraformType, source),
   };
 }

@@ -72,9 +72,12 @@ export class FakeKonnect {
 
   private async *list(ref?: CollectionRef): AsyncGenerator<JsonObject, void, undefined> {
     const home = ref === undefined ? "" : `${[ref.controlPlaneId, ref.mesh, ref.collection].join("/")}/`;
-    yield* await this.run("list", home, () =>
-      [...this.objects].filter(([key]) => key.startsWith(home)).map(([, json]) => json),
-    );
+    // Without a mesh, the list of a kind that lives in meshes is of all of them.
+    const isListed = ([key]: readonly [string, JsonObject]) =>
+      ref === undefined || ref.mesh !== undefined
+        ? key.startsWith(home)
+        : key.startsWith(`${ref.controlPlaneId}/`) && key.split("/")[2] === ref.collection;
+    yield* await this.run("list", home, () => [...this.objects].filter(isListed).map(([, json]) => json));
   }
 
   private async *pages(ref: CollectionRef): AsyncGenerator<EntityPage, void, undefined> {

@@ -1,0 +1,51 @@
+import { once } from "node:events";
+import { constants, type ServerHttp2Stream } from "node:http2";
+import { frameMessage, readMessage } from "./grpc-message";
+import { GrpcError, grpcStatus } from "./grpc-status";
+import { openAnswer, sendFailure, type CallHandler } from "./grpc-stream";
+import type { CallContext } from "./unary-call";
+
+/** Sends one message, and ends when the client has room for the next; at once when the client is gone. */
+export type SendBytes = (message: Uint8Array) => Promise<void>;
+
+export type AnswerStream = (request: Uint8Array, signal: AbortSignal, send: SendBytes) => Promise<void>;
+
+/** Serves one method that answers with any number of messages. */
+export function streamCall(path: string, answer: AnswerStream, context: CallContext): CallHandler {
+  return (stream) => void answerCall(stream, path, answer, context);
+}
+
+async function answerCall(
+  stream: ServerHttp2Stream,
+  path: string,
+  answer: AnswerStream,
+  { calls, log, redactor }: CallContext,
+): Promise<void> {
+  let sent = 0;
+  try {
+    const request = await readMessage(stream);
+    await calls.run(
+      (cancel) => stream.once("aborted", cancel),
+      (signal) =>
+        answer(request, signal, async (message) => {
+          if (sent === 0) openAnswer(stream);
+          sent += 1;
+          await write(stream, message);
+        }),
+    );
+    if (sent === 0) openAnswer(stream);
+    if (!stream.destroyed) stream.end();
+    log.trace("Answered a call", { path, messages: sent });
+  } catch (error) {
+    log.error("A call failed", { path, error });
+    // Once an answer has begun, its status can no longer be told in headers.
+    if (stream.headersSent) return stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+    const status = error instanceof GrpcError ? error.status : grpcStatus.internal;
+    sendFailure(stream, status, redactor.redact(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+async function write(stream: ServerHttp2Stream, message: Uint8Array): Promise<void> {
+  if (stream.destroyed || stream.closed || stream.write(frameMessage(message))) return;
+  await Promise.race([once(stream, "drain"), once(stream, "close")]);
+}
