@@ -126,3 +126,25 @@ import {
     expect(await second.plan()).toHaveNoChanges();
   });
 });
+
+describeOnCli("a query", { terraform: "1.14" }, (cli) => {
+  it("finds what exists, by identity", async () => {
+    const workspace = await workspaceOn(cli, required() + controlPlane + mesh());
+    await workspace.apply();
+    const id = (await workspace.state())["konnect_mesh_control_plane.this"]?.id;
+    const query = await konnect?.workspace({
+      "main.tf": required(),
+      "find.tfquery.hcl": `
+list "konnect_mesh" "all" {
+  provider = konnect
+  config {
+    cp_id = ${JSON.stringify(id)}
+  }
+}
+`,
+    });
+    await query?.init();
+    const found = await query?.run(["query", "-no-color"]);
+    expect(found?.stdout).toMatch(/list\.konnect_mesh\.all +cp_id=[\w-]+,name=default +default/);
+  });
+});

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { constants, type ServerHttp2Stream } from "node:http2";
 import { frameMessage, readMessage } from "./grpc-message";
 import { GrpcError, grpcStatus } from "./grpc-status";
@@ -47,5 +46,11 @@ async function answerCall(
 
 async function write(stream: ServerHttp2Stream, message: Uint8Array): Promise<void> {
   if (stream.destroyed || stream.closed || stream.write(frameMessage(message))) return;
-  await Promise.race([once(stream, "drain"), once(stream, "close")]);
+  await new Promise<void>((resolve) => {
+    const goOn = () => {
+      stream.off("drain", goOn).off("close", goOn);
+      resolve();
+    };
+    stream.on("drain", goOn).on("close", goOn);
+  });
 }

@@ -4,7 +4,8 @@ import { type Cli, findCli } from "../../../src/testing";
 /** The first minor version of each CLI, `major.minor`, that has a feature. */
 interface Since {
   readonly terraform: string;
-  readonly opentofu: string;
+  /** Absent where no OpenTofu has it. */
+  readonly opentofu?: string;
 }
 
 /**
@@ -13,7 +14,8 @@ interface Since {
  */
 export function describeOnCli(title: string, since: Since, tests: (cli: Cli) => void): void {
   const cli = candidates().find((candidate) => canDo(candidate, since));
-  const needed = `Terraform ${since.terraform} or OpenTofu ${since.opentofu}`;
+  const tofu = since.opentofu === undefined ? "" : ` or OpenTofu ${since.opentofu}`;
+  const needed = `Terraform ${since.terraform}${tofu}`;
   if (cli !== undefined) describe(title, () => tests(cli));
   else
     describe.skip(`${title} (skipped: needs ${needed}, and no such CLI is on this machine)`, () =>
@@ -45,10 +47,10 @@ function canDo({ path }: Cli, since: Since): boolean {
     const output = execFileSync(path, ["version"], { env: environment, encoding: "utf8", stdio: "pipe" });
     const [, product, ...numbers] = /^(Terraform|OpenTofu) v(\d+)\.(\d+)/.exec(output) ?? [];
     const [major = 0, minor = 0] = numbers.map(Number);
-    const [leastMajor = 0, leastMinor = 0] = (product === "OpenTofu" ? since.opentofu : since.terraform)
-      .split(".")
-      .map(Number);
-    return product !== undefined && (major > leastMajor || (major === leastMajor && minor >= leastMinor));
+    const least = product === "OpenTofu" ? since.opentofu : since.terraform;
+    if (product === undefined || least === undefined) return false;
+    const [leastMajor = 0, leastMinor = 0] = least.split(".").map(Number);
+    return major > leastMajor || (major === leastMajor && minor >= leastMinor);
   } catch {
     return false;
   }
