@@ -1,5 +1,5 @@
 import type { Field } from "../../model";
-import { isList, isRecord, type Value } from "../../plugin/values/value";
+import { isList, isRecord, isUnknown, type Value } from "../../plugin/values/value";
 import { defaultOf, plainValue } from "../schema/default-of-field";
 
 /**
@@ -9,7 +9,7 @@ import { defaultOf, plainValue } from "../schema/default-of-field";
  * @param shown null, or the empty list or map: what becomes of a computed map that was not there before
  */
 export function absentValue(field: Field, prior: Value | undefined, shown: Value): Value {
-  if (prior !== undefined && prior !== null && isEmptyOrNothing(prior)) return prior;
+  if (prior !== undefined && prior !== null && holdsNothing(prior)) return prior;
   const planned = defaultOf(field);
   if (planned !== undefined) return planned;
   if (field.default !== undefined) return plainValue(field.default);
@@ -17,13 +17,14 @@ export function absentValue(field: Field, prior: Value | undefined, shown: Value
   return field.shape.type === "list" ? [] : shown;
 }
 
-/** Whether a value is null, or made of nothing but null. */
+/** Whether a value is null or empty, or made of nothing else. */
 export function holdsNothing(value: Value): boolean {
-  if (isRecord(value)) return Object.values(value).every(holdsNothing);
-  return value === null;
+  if (isList(value)) return value.length === 0;
+  return isRecord(value) ? Object.values(value).every(holdsNothing) : value === null;
 }
 
-function isEmptyOrNothing(value: Value): boolean {
-  return isList(value) ? value.length === 0 : isRecord(value) && holdsNothing(value);
+/** Whether a value holds nothing, or leaves all that it holds to the server. */
+export function saysNothing(value: Value): boolean {
+  if (isUnknown(value)) return true;
+  return isRecord(value) ? Object.values(value).every(saysNothing) : holdsNothing(value);
 }
-export const saysNothing = holdsNothing;
