@@ -37,17 +37,24 @@ export class ContractRun {
     this.resource = this.driver.resource(kind.terraformType);
   }
 
-  async hold(pair: ContractPair): Promise<void> {
+  /**
+   * @returns whether the rules of the kind take the configuration, too
+   * @throws for the first clause that is broken
+   */
+  async hold(pair: ContractPair): Promise<{ readonly isValid: boolean }> {
     this.konnect = new FakeKonnect();
     this.konnect.addedLabels = pair.temper.addedLabels;
     this.konnect.warnings = pair.temper.warnings;
     this.konnect.meddle = (json) => this.serve(json, pair);
     await this.newRun();
     const prior = await this.makePrior(pair);
-    await this.holdPlans(pair, prior);
+    // What rules refuse never comes to a plan, which keeps its own rules all the same.
+    const isValid = !hasErrors(await this.resource.validate(pair.config));
+    await this.holdPlans(pair, prior, isValid);
     const stored = await this.holdApply(pair, prior);
     await this.holdImport(pair, stored);
     await this.holdDestroy(stored);
+    return { isValid };
   }
 
   /** A run of the CLI: whatever the one before has learned is forgotten. */
@@ -84,9 +91,11 @@ export class ContractRun {
   }
 
   /** Valid whatever is unknown, planned by the rules, the same twice, and true to what was unknown before. */
-  private async holdPlans({ config, maskSeed, temper }: ContractPair, prior: Stored | null): Promise<void> {
-    // What rules refuse never comes to a plan, which keeps its rules all the same.
-    const isValid = !hasErrors(await this.resource.validate(config));
+  private async holdPlans(
+    { config, maskSeed, temper }: ContractPair,
+    prior: Stored | null,
+    isValid: boolean,
+  ): Promise<void> {
     const plans: DrivenPlan[] = [];
     for (const share of [40, 12, 0]) {
       const masked = withLabelsKnown(
@@ -226,8 +235,8 @@ function configurable(attributes: Attributes, state: ValueRecord): ValueRecord {
 }
 
 /**
- * Labels that the server adds by itself are known from the start. One that is not would break P10 when it turns
- * out to be what the server added: the price for an empty plan after an import, since either plan alone is right.
+ * Labels are known from the start where the configuration repeats one that the server adds by itself: which
+ * plan is right then depends on the values of all. See the breach that finds.test.ts admits.
  */
 function withLabelsKnown(
   masked: ValueRecord,
@@ -236,11 +245,8 @@ function withLabelsKnown(
 ): ValueRecord {
   const [labels, known] = [masked["labels"], config["labels"]];
   if (!isRecord(labels) || !isRecord(known)) return masked;
-  const entries = Object.entries(labels).map(([key, label]): [string, Value] => [
-    key,
-    Object.hasOwn(added, key) ? (known[key] ?? null) : label,
-  ]);
-  return record([...Object.entries(masked), ["labels", record(entries)]]);
+  if (!Object.keys(known).some((key) => Object.hasOwn(added, key))) return masked;
+  return record([...Object.entries(masked), ["labels", known]]);
 }
 
 /**

@@ -16,7 +16,7 @@ export function planContractSuite(kindName: string): void {
       async () => {
         const run = new ContractRun(kind);
         await fc.assert(
-          fc.asyncProperty(arbitraryPair(kind), (pair) => run.hold(pair)),
+          fc.asyncProperty(arbitraryPair(kind), async (pair) => void (await run.hold(pair))),
           announceRun(`plan contract of ${kindName}`, runsOfAKind),
         );
       },
