@@ -21,4 +21,5 @@ module.exports = {
   globalSetup: "<rootDir>/test/setup/build-provider.ts",
   reporters: ["default", "<rootDir>/test/setup/closing-line-reporter.js"],
   testTimeout: 30_000,
+  maxWorkers: "100%",
 };
