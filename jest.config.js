@@ -22,4 +22,6 @@ module.exports = {
   reporters: ["default", "<rootDir>/test/setup/closing-line-reporter.js"],
   testTimeout: 30_000,
   maxWorkers: "100%",
+  // Of tests that mostly wait: for timeouts, retries and faults.
+  maxConcurrency: 20,
 };

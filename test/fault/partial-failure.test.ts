@@ -49,23 +49,33 @@ const operations: readonly Operation[] = [
 
 const aftermaths = ["all is well again", "the network is down"] as const;
 
-describe.each(["MeshMultiZoneService", "Mesh", "MeshControlPlane"])("%s", (kind) => {
-  describe.each(operations)("$name", (operation) => {
-    describe.each(aftermaths)("with %s after", (aftermath) => {
-      it.concurrent.each(faultNames)("%s", async (faultName) => {
-        const konnect = await startFaultyKonnect(kind);
-        try {
-          const { kept, acts } = await fail(konnect, operation, faultName, aftermath);
-          expect(konnect.proxy.struck()).toBe(1);
-          expectAccounted(konnect, kept, aftermath === "all is well again" && acts !== "late");
-          expectCivil(kept);
-          await expectConvergence(konnect, operation.to(konnect.subject), kept);
-        } finally {
-          await konnect.close();
-        }
-      });
-    });
-  });
+const kinds = ["MeshMultiZoneService", "Mesh", "MeshControlPlane"];
+
+/** One table, so that all that wait for a timeout wait together: concurrent tests of two blocks do not. */
+const cases = kinds.flatMap((kind) =>
+  operations.flatMap((operation) =>
+    aftermaths.flatMap((aftermath) =>
+      faultNames.map((faultName) => ({ kind, operation, aftermath, faultName })),
+    ),
+  ),
+);
+
+describe("a write that goes wrong", () => {
+  it.concurrent.each(cases)(
+    "$kind, $operation.name, with $aftermath after: $faultName",
+    async ({ kind, operation, aftermath, faultName }) => {
+      const konnect = await startFaultyKonnect(kind);
+      try {
+        const { kept, acts } = await fail(konnect, operation, faultName, aftermath);
+        expect(konnect.proxy.struck()).toBe(1);
+        expectAccounted(konnect, kept, aftermath === "all is well again" && acts !== "late");
+        expectCivil(kept);
+        await expectConvergence(konnect, operation.to(konnect.subject), kept);
+      } finally {
+        await konnect.close();
+      }
+    },
+  );
 });
 
 async function fail(

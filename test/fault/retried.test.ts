@@ -11,9 +11,15 @@ const operations = [
   { name: "read back", method: "GET", isThere: true, to: "changed", left: 1 },
 ] as const;
 
-describe.each(["MeshMultiZoneService", "Mesh"])("%s", (kind) => {
-  describe.each(operations)("$name", ({ method, isThere, to, left }) => {
-    it.concurrent.each(passing)("is sent again after $name", async ({ fault }) => {
+/** One table, so that all that wait for a timeout wait together: concurrent tests of two blocks do not. */
+const cases = ["MeshMultiZoneService", "Mesh"].flatMap((kind) =>
+  operations.flatMap((operation) => passing.map((interruption) => ({ kind, operation, interruption }))),
+);
+
+describe("one attempt more", () => {
+  it.concurrent.each(cases)(
+    "$kind: $operation.name is sent again after $interruption.name",
+    async ({ kind, operation: { method, isThere, to, left }, interruption: { fault } }) => {
       const konnect = await startFaultyKonnect(kind);
       try {
         const { subject, proxy } = konnect;
@@ -34,8 +40,8 @@ describe.each(["MeshMultiZoneService", "Mesh"])("%s", (kind) => {
       } finally {
         await konnect.close();
       }
-    });
-  });
+    },
+  );
 });
 
 it("a POST is sent again when it surely did nothing", async () => {
