@@ -31,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages that may be imported by one part alone; the contract and the plugin stay light on purpose. */
 const mayUsePackages: Readonly<Record<string, readonly string[]>> = {
   "src/model": ["zod"],
-  "src/mesh": [],
+  "src/mesh": ["yaml", "zod"],
   "src/plugin": [],
   "src/konnect": ["undici"],
   "src/provider": [],

@@ -1,0 +1,15 @@
+/** The format in which zones and what runs in them are declared. */
+export { type ParsedWorld, parseWorld } from "./parse-world";
+export { readWorld } from "./read-world";
+export type {
+  ApiObject,
+  ClientDataplane,
+  Endpoint,
+  Ingress,
+  ServicePort,
+  World,
+  Zone,
+  ZoneService,
+} from "./world";
+export { worldJsonSchema } from "./world-json-schema";
+export { renderWorldProblem, type WorldProblem } from "./world-problem";
