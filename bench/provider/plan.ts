@@ -21,8 +21,9 @@ export async function benchPlan({ runs, many }: CompleteOptions): Promise<readon
 
 async function comparePlans(world: PlannedWorld, runs: number, count: number) {
   const services = await world.services(count);
-  await settle(services);
   const data = await world.data(count);
+  await settle(services);
+  await settle(data);
   const debugged = await startDebugged(world.konnect.environment);
   try {
     const medians = await measureInterleaved(runs, [

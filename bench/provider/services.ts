@@ -13,6 +13,17 @@ export function serviceNamed(name: string): object {
   return { type: "MeshMultiZoneService", mesh: "default", name, spec: { ports, selector } };
 }
 
+/** What is configured of each, the same values on both sides. */
+const configured = (controlPlaneId: string) => `
+    cp_id = "${controlPlaneId}"
+    mesh  = "default"
+    type  = "MeshMultiZoneService"
+    name  = "service-\${count.index}"
+    spec = {
+      ports    = [{ port = 80 }]
+      selector = { mesh_service = { match_labels = { "kuma.io/display-name" = "service-\${count.index}" } } }
+    }`;
+
 export const servicesConfiguration = (controlPlaneId: string, count: number) => `
 terraform {
   required_providers {
@@ -25,25 +36,14 @@ terraform {
 resource "konnect_mesh_multi_zone_service" "all" {
   provider = konnect-beta
   count    = ${count}
-  cp_id    = "${controlPlaneId}"
-  mesh     = "default"
-  type     = "MeshMultiZoneService"
-  name     = "service-\${count.index}"
-  spec = {
-    ports    = [{ port = 80 }]
-    selector = { mesh_service = { match_labels = { "kuma.io/display-name" = "service-\${count.index}" } } }
-  }
+  ${configured(controlPlaneId)}
 }
 `;
 
-export const dataConfiguration = (count: number) => `
+export const dataConfiguration = (controlPlaneId: string, count: number) => `
 resource "terraform_data" "all" {
   count = ${count}
-  input = {
-    mesh     = "default"
-    name     = "service-\${count.index}"
-    ports    = [{ port = 80 }]
-    selector = { match_labels = { "kuma.io/display-name" = "service-\${count.index}" } }
+  input = {${configured(controlPlaneId)}
   }
 }
 `;
