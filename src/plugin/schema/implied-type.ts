@@ -1,11 +1,18 @@
 import type { Type } from "../values/type";
 import type { Attribute, Attributes } from "./schema";
 
+/** Schemas live as long as their provider and never change, and every plan asks for their types many times. */
+const impliedTypes = new WeakMap<Attributes, Type>();
+
 /** The type of the values that a schema describes: an object with every attribute. */
 export function impliedType(attributes: Attributes): Type {
+  const known = impliedTypes.get(attributes);
+  if (known !== undefined) return known;
   const types = Object.create(null) as Record<string, Type>;
   for (const [name, attribute] of Object.entries(attributes)) types[name] = attributeType(attribute);
-  return ["object", types];
+  const implied: Type = ["object", types];
+  impliedTypes.set(attributes, implied);
+  return implied;
 }
 
 /** The type of one attribute's value. */

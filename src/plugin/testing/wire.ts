@@ -9,7 +9,7 @@ import { conform } from "../values/conform";
 import type { Path } from "../values/path";
 import type { Type } from "../values/type";
 import { encodeMsgpack } from "../values/msgpack/encode-msgpack";
-import { isRecord, type Value, type ValueRecord } from "../values/value";
+import type { Value, ValueRecord } from "../values/value";
 
 /**
  * One RPC of a service, with its answer as a host would decode it.
@@ -29,8 +29,7 @@ export function required<M extends Method>(
 
 /** A value as Terraform sends it. */
 export function toWire(value: ValueRecord | null, type: Type): Message<"DynamicValue"> {
-  const conformed = conform(value, type);
-  return valueToWire(isRecord(conformed) ? conformed : null, type);
+  return valueToWire(value, type);
 }
 
 /** Any value as Terraform sends it. */

@@ -53,6 +53,8 @@ export class Dynamic {
 /** An unknown value of which nothing is known. */
 export const unknown = new Unknown();
 
+const { isArray } = Array;
+
 export function isUnknown(value: Value | undefined): value is Unknown {
   return value instanceof Unknown;
 }
@@ -61,7 +63,7 @@ export function isRecord(value: Value | undefined): value is ValueRecord {
   return (
     typeof value === "object" &&
     value !== null &&
-    !Array.isArray(value) &&
+    !isArray(value) &&
     !(value instanceof Unknown) &&
     !(value instanceof Dynamic) &&
     !(value instanceof Decimal)
@@ -69,7 +71,7 @@ export function isRecord(value: Value | undefined): value is ValueRecord {
 }
 
 export function isList(value: Value | undefined): value is ValueList {
-  return Array.isArray(value);
+  return isArray(value);
 }
 
 /** A record without a prototype, holding the entries given. */

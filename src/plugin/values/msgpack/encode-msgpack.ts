@@ -1,10 +1,10 @@
 import { describeType } from "../describe-type";
 import { inferType } from "../infer-type";
 import { isFiniteNumber, isTerraformNumber } from "../number";
-import type { Path, Step } from "../path";
+import type { Step } from "../path";
 import type { Type } from "../type";
 import { Dynamic, isList, isRecord, Unknown, type TerraformNumber, type Value } from "../value";
-import { ValueError } from "../value-error";
+import { ValueError, type ValueErrorCode } from "../value-error";
 import { refinedUnknownExtension } from "./decode-msgpack";
 import { MsgpackWriter } from "./msgpack-writer";
 
@@ -19,108 +19,115 @@ const largestInteger = 2n ** 64n - 1n;
  */
 export function encodeMsgpack(value: Value, type: Type): Buffer {
   const writer = new MsgpackWriter();
-  writeValue(writer, value, type, []);
+  new Encoder(writer).value(value, type);
   return writer.bytes();
 }
 
-function writeValue(writer: MsgpackWriter, value: Value, type: Type, path: Path): void {
-  if (value === null) return writer.nil();
-  if (value instanceof Unknown) return writeUnknown(writer, value);
-  if (typeof type === "string") {
-    if (type === "dynamic") return writeDynamic(writer, value, path);
-    return writePrimitive(writer, value, type, path);
-  }
-  switch (type[0]) {
-    case "list":
-    case "set":
-    case "tuple":
-      return writeList(writer, value, type, path);
-    case "map":
-    case "object":
-      return writeRecord(writer, value, type, path);
-  }
-}
+class Encoder {
+  /** One path for the whole walk: values are many and errors few. */
+  private readonly path: Step[] = [];
 
-function writeUnknown(writer: MsgpackWriter, value: Unknown): void {
-  if (value.refinements === undefined) writer.extension(0, plainUnknown);
-  else writer.extension(refinedUnknownExtension, value.refinements);
-}
+  constructor(private readonly writer: MsgpackWriter) {}
 
-function writeDynamic(writer: MsgpackWriter, value: Value, path: Path): void {
-  const { type, value: inner } = value instanceof Dynamic ? value : { type: inferType(value), value };
-  writer.array(2);
-  writer.binary(Buffer.from(JSON.stringify(type)));
-  writeValue(writer, inner, type, path);
-}
-
-function writePrimitive(
-  writer: MsgpackWriter,
-  value: Value,
-  type: "string" | "number" | "bool",
-  path: Path,
-): void {
-  if (type === "string" && typeof value === "string") return writer.string(value.normalize("NFC"));
-  if (type === "bool" && typeof value === "boolean") return writer.boolean(value);
-  if (type === "number" && isTerraformNumber(value)) return writeNumber(writer, value, path);
-  throw wrongType(type, path);
-}
-
-function writeNumber(writer: MsgpackWriter, value: TerraformNumber, path: Path): void {
-  if (!isFiniteNumber(value)) throw new ValueError("not a number", path, "a finite number is required");
-  const integer =
-    typeof value === "bigint"
-      ? value
-      : typeof value === "number" && Number.isSafeInteger(value)
-        ? BigInt(value)
-        : null;
-  if (integer !== null && integer >= smallestInteger && integer <= largestInteger) writer.integer(integer);
-  else writer.string(String(value));
-}
-
-function writeList(
-  writer: MsgpackWriter,
-  value: Value,
-  type: readonly ["list" | "set", Type] | readonly ["tuple", readonly Type[]],
-  path: Path,
-): void {
-  if (!isList(value)) throw wrongType(type, path);
-  if (type[0] === "tuple" && type[1].length !== value.length) throw wrongType(type, path);
-  writer.array(value.length);
-  value.forEach((element, index) => {
-    const elementType = type[0] === "tuple" ? (type[1][index] ?? "dynamic") : type[1];
-    writeValue(writer, element, elementType, [...path, { index }]);
-  });
-}
-
-function writeRecord(
-  writer: MsgpackWriter,
-  value: Value,
-  type: readonly ["map", Type] | readonly ["object", Readonly<Record<string, Type>>],
-  path: Path,
-): void {
-  if (!isRecord(value)) throw wrongType(type, path);
-  const names = Object.keys(value);
-  if (type[0] === "object") {
-    const missing = Object.keys(type[1]).find((name) => !Object.hasOwn(value, name));
-    if (missing !== undefined) {
-      throw new ValueError(
-        "missing attribute",
-        [...path, { attribute: missing }],
-        "the attribute is missing",
-      );
+  value(value: Value, type: Type): void {
+    if (value === null) return this.writer.nil();
+    if (value instanceof Unknown) return this.unknown(value);
+    if (typeof type === "string") {
+      return type === "dynamic" ? this.dynamic(value) : this.primitive(value, type);
+    }
+    switch (type[0]) {
+      case "list":
+      case "set":
+        return this.list(value, type, () => type[1]);
+      case "tuple":
+        return this.list(value, type, (index) => type[1][index] ?? "dynamic");
+      case "map":
+        return this.map(value, type);
+      case "object":
+        return this.object(value, type);
     }
   }
-  writer.map(names.length);
-  for (const name of names) {
-    const step: Step = type[0] === "object" ? { attribute: name } : { key: name };
-    const inner = type[0] === "map" ? type[1] : Object.hasOwn(type[1], name) ? type[1][name] : undefined;
-    if (inner === undefined)
-      throw new ValueError("unsupported attribute", [...path, step], "no such attribute");
-    writer.string(name.normalize("NFC"));
-    writeValue(writer, value[name] ?? null, inner, [...path, step]);
-  }
-}
 
-function wrongType(type: Type, path: Path): ValueError {
-  return new ValueError("wrong type", path, `${describeType(type)} is required`);
+  private unknown({ refinements }: Unknown): void {
+    if (refinements === undefined) this.writer.extension(0, plainUnknown);
+    else this.writer.extension(refinedUnknownExtension, refinements);
+  }
+
+  private dynamic(value: Value): void {
+    const { type, value: inner } = value instanceof Dynamic ? value : { type: inferType(value), value };
+    this.writer.array(2);
+    this.writer.binary(Buffer.from(JSON.stringify(type)));
+    this.value(inner, type);
+  }
+
+  private primitive(value: Value, type: "string" | "number" | "bool"): void {
+    if (type === "string" && typeof value === "string") return this.writer.string(value.normalize("NFC"));
+    if (type === "bool" && typeof value === "boolean") return this.writer.boolean(value);
+    if (type === "number" && isTerraformNumber(value)) return this.number(value);
+    throw this.wrongType(type);
+  }
+
+  private number(value: TerraformNumber): void {
+    if (!isFiniteNumber(value)) throw this.error("not a number", "a finite number is required");
+    const integer =
+      typeof value === "bigint"
+        ? value
+        : typeof value === "number" && Number.isSafeInteger(value)
+          ? BigInt(value)
+          : null;
+    if (integer !== null && integer >= smallestInteger && integer <= largestInteger)
+      this.writer.integer(integer);
+    else this.writer.string(String(value));
+  }
+
+  private list(value: Value, type: Type, typeOf: (index: number) => Type): void {
+    if (!isList(value)) throw this.wrongType(type);
+    if (type[0] === "tuple" && type[1].length !== value.length) throw this.wrongType(type);
+    this.writer.array(value.length);
+    value.forEach((element, index) => this.inside({ index }, element, typeOf(index)));
+  }
+
+  private map(value: Value, type: readonly ["map", Type]): void {
+    if (!isRecord(value)) throw this.wrongType(type);
+    const keys = Object.keys(value);
+    this.writer.map(keys.length);
+    for (const key of keys) {
+      this.writer.string(key.normalize("NFC"));
+      this.inside({ key }, value[key] ?? null, type[1]);
+    }
+  }
+
+  private object(value: Value, type: readonly ["object", Readonly<Record<string, Type>>]): void {
+    if (!isRecord(value)) throw this.wrongType(type);
+    const missing = Object.keys(type[1]).find((name) => !Object.hasOwn(value, name));
+    if (missing !== undefined) {
+      this.path.push({ attribute: missing });
+      throw this.error("missing attribute", "the attribute is missing");
+    }
+    const names = Object.keys(value);
+    this.writer.map(names.length);
+    for (const name of names) {
+      const inner = Object.hasOwn(type[1], name) ? type[1][name] : undefined;
+      if (inner === undefined) {
+        this.path.push({ attribute: name });
+        throw this.error("unsupported attribute", "no such attribute");
+      }
+      this.writer.string(name.normalize("NFC"));
+      this.inside({ attribute: name }, value[name] ?? null, inner);
+    }
+  }
+
+  private inside(step: Step, value: Value, type: Type): void {
+    this.path.push(step);
+    this.value(value, type);
+    this.path.pop();
+  }
+
+  private wrongType(type: Type): ValueError {
+    return this.error("wrong type", `${describeType(type)} is required`);
+  }
+
+  private error(code: ValueErrorCode, reason: string): ValueError {
+    return new ValueError(code, [...this.path], reason);
+  }
 }
