@@ -80,6 +80,13 @@ export const problems = {
     detail: `${warning}\n\nThe object is stored all the same.`,
   }),
 
+  labelsKnownLate: (subject: string, repeated: readonly string[]): Diagnostic => ({
+    severity: "warning",
+    summary: `The labels of ${subject} may take a second apply`,
+    detail: `Some labels of the configuration will be known after the apply only, and it repeats ${repeated.map((key) => JSON.stringify(key)).join(" and ")}, which the control plane sets by itself. Should all of them turn out as the object has them already, Terraform stops with "Provider produced inconsistent final plan": nothing is changed then, and the next apply succeeds. To rule it out, leave the repeated labels out of the configuration.`,
+    path: [{ attribute: "labels" }],
+  }),
+
   notReadBack: (subject: string, reason: string): Diagnostic => ({
     severity: "warning",
     summary: `${subject} is written, but could not be read back`,

@@ -17,8 +17,9 @@ export async function planEntity(
 ): Promise<PlanResult> {
   if (request.prior !== null) {
     const existing = entityOf(kind, request.prior);
-    if (existing !== undefined) session?.objects.manage(existing.key);
-    return { planned: settleLabels(request) };
+    if (existing === undefined) return {};
+    session?.objects.manage(existing.key);
+    return settleLabels(request, existing.subject);
   }
   const entity = entityOf(kind, request.planned);
   if (entity === undefined || session?.isConnected !== true) return {};

@@ -3,8 +3,8 @@ import type { OperationContext, ReadRequest, WriteResult } from "../../plugin/re
 import { explainFailure } from "../explain-failure";
 import type { ValueRecord } from "../../plugin/values/value";
 import type { KonnectSession } from "../session";
-import { readAddedLabels, writeAddedLabels } from "./added-labels";
 import { entityOf } from "./entity";
+import { readPrivateState, writePrivateState } from "./private-state";
 import { readRefreshed } from "./read-answer";
 
 /** Refreshes an object with one request at most, or one that serves many. Absent means gone; when the answer cannot be had, the state stays. */
@@ -25,8 +25,9 @@ export async function readEntity(
       return { state: null };
     }
     session.objects.manage(entity.key);
-    const { values, addedLabels } = readRefreshed(kind, json, state, readAddedLabels(data));
-    return { state: values, private: writeAddedLabels(addedLabels) };
+    const before = readPrivateState(data);
+    const { values, addedLabels } = readRefreshed(kind, json, state, before.addedLabels);
+    return { state: values, private: writePrivateState({ ...before, addedLabels }) };
   } catch (error) {
     session.objects.manage(entity.key);
     return { state, diagnostics: explainFailure(error, `read ${entity.subject}`) };

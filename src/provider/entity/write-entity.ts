@@ -1,7 +1,8 @@
 import type { ResourceKind } from "../../model";
 import { KonnectError } from "../../konnect";
 import type { Diagnostic } from "../../plugin/diagnostic";
-import type { OperationContext, WriteResult } from "../../plugin/resource";
+import type { OperationContext, PrivateData, WriteResult } from "../../plugin/resource";
+import { sameValue } from "../../plugin/planning/modifiers/same-value";
 import type { Type } from "../../plugin/values/type";
 import { isRecord, record, type Value, type ValueRecord } from "../../plugin/values/value";
 import { explainFailure, reasonOf } from "../explain-failure";
@@ -11,9 +12,9 @@ import { settlingSignal } from "../settling-signal";
 import { brokenPromises } from "../wire/broken-promises";
 import { completePlan } from "../wire/complete-plan";
 import { toWire } from "../wire/to-wire";
-import { writeAddedLabels } from "./added-labels";
 import type { Entity } from "./entity";
-import { readWritten } from "./read-answer";
+import { writePrivateState } from "./private-state";
+import { readWritten, type Shown } from "./read-answer";
 
 export interface EntityWrite {
   readonly kind: ResourceKind;
@@ -64,7 +65,7 @@ async function readBack(write: EntityWrite, warnings: readonly string[]): Promis
   const broken = brokenPromises(planned, actual, type);
   return {
     state: broken.length === 0 ? completePlan(planned, actual) : actual,
-    private: writeAddedLabels(shown.addedLabels),
+    private: privateState(write, shown),
     diagnostics: [...warned, ...broken.map((path) => problems.notStoredAsPlanned(entity.subject, path))],
   };
 }
@@ -95,13 +96,18 @@ async function settleDoubt(
     const confirmed = record([...Object.entries(actual), ["warnings", []]]);
     return {
       state: completePlan(planned, confirmed),
-      private: writeAddedLabels(shown.addedLabels),
+      private: privateState(write, shown),
       diagnostics: [problems.confirmedByReading(subject, error.message)],
     };
   }
   return prior === null
     ? { state: null, diagnostics: [problems.notAsSent(subject, error.message, importable)] }
     : { state: actual, diagnostics: failed };
+}
+
+function privateState(write: EntityWrite, { addedLabels }: Shown): PrivateData {
+  const labelsAreConfigured = sameValue(sentLabels(write), write.planned.labels ?? null);
+  return writePrivateState({ addedLabels, labelsAreConfigured });
 }
 
 async function readShown(write: EntityWrite) {

@@ -18,7 +18,7 @@ import { createKonnectProvider, type KonnectSession } from "../../../src/provide
 import { toWire } from "../../../src/provider/wire/to-wire";
 import { maskConfig } from "../../plugin/support/mask-config";
 import { FakeKonnect } from "../../provider/support/fake-konnect";
-import type { ContractPair, Temper } from "./contract-pair";
+import type { ContractPair } from "./contract-pair";
 import { pruned } from "./pruned";
 
 /** Holds the provider to Terraform's contract on one kind, pair by pair, each against a server of its own. */
@@ -92,17 +92,14 @@ export class ContractRun {
 
   /** Valid whatever is unknown, planned by the rules, the same twice, and true to what was unknown before. */
   private async holdPlans(
-    { config, maskSeed, temper }: ContractPair,
+    { config, maskSeed, history }: ContractPair,
     prior: Stored | null,
     isValid: boolean,
   ): Promise<void> {
     const plans: DrivenPlan[] = [];
     for (const share of [40, 12, 0]) {
-      const masked = withLabelsKnown(
-        maskConfig(this.schema.attributes, config, maskSeed, share),
-        config,
-        temper.addedLabels,
-      );
+      const mask = maskConfig(this.schema.attributes, config, maskSeed, share);
+      const masked = history === "found" ? withLabelsKnown(mask, config, prior) : mask;
       const validated = await this.resource.validate(masked);
       if (isValid) this.fine("validate", validated);
       const plan = await this.resource.plan(masked, prior);
@@ -235,17 +232,13 @@ function configurable(attributes: Attributes, state: ValueRecord): ValueRecord {
 }
 
 /**
- * Labels are known from the start where the configuration repeats one that the server adds by itself: which
- * plan is right then depends on the values of all. See the breach that finds.test.ts admits.
+ * Labels of an imported object are known from the start where the configuration repeats one that the server
+ * adds by itself: which plan is right then depends on the values of all. See the breach that finds.test.ts admits.
  */
-function withLabelsKnown(
-  masked: ValueRecord,
-  config: ValueRecord,
-  added: Temper["addedLabels"],
-): ValueRecord {
-  const [labels, known] = [masked["labels"], config["labels"]];
-  if (!isRecord(labels) || !isRecord(known)) return masked;
-  if (!Object.keys(known).some((key) => Object.hasOwn(added, key))) return masked;
+function withLabelsKnown(masked: ValueRecord, config: ValueRecord, prior: Stored | null): ValueRecord {
+  const [labels, known, shown] = [masked["labels"], config["labels"], prior?.state?.["labels"]];
+  if (!isRecord(labels) || !isRecord(known) || !isRecord(shown)) return masked;
+  if (Object.keys(known).every((key) => Object.hasOwn(shown, key))) return masked;
   return record([...Object.entries(masked), ["labels", known]]);
 }
 
