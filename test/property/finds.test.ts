@@ -42,7 +42,7 @@ describe("a label that repeats the server's, beside one that is known late,", ()
     expect(plans[0].diagnostics).toMatchObject([
       {
         severity: "warning",
-        detail: expect.stringContaining('"kuma.io/mesh"'),
+        detail: expect.stringContaining('"kuma.io/mesh"') as string,
         path: [{ attribute: "labels" }],
       },
     ]);
