@@ -16,7 +16,7 @@ export interface Facets {
   readonly notNull?: true;
   /** Planned by Terraform where the configuration is silent, when the API itself has no default. */
   readonly terraformDefault?: unknown;
-  /** An empty list and no list are one thing to the server; the plan keeps the prior spelling. */
+  /** An empty list or object and none are one thing to the server; plan and state keep the prior spelling. */
   readonly emptyIsAbsent?: true;
   readonly sensitive?: true;
   /** Text that holds JSON: equal when the JSON is. */

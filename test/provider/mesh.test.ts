@@ -79,12 +79,9 @@ describe("the mesh", () => {
   });
 
   it("converges when the server makes empty objects that nobody asked for", async () => {
+    const server = driven.konnect.meddle;
+    driven.konnect.meddle = (json) => ({ ...server(json), routing: {}, networking: { outbound: {} } });
     const created = await driven.mesh.converge(defaultMesh(), null);
-    driven.konnect.objects.set(key, {
-      ...driven.konnect.objects.get(key),
-      routing: {},
-      networking: { outbound: {} },
-    });
     const refreshed = await driven.mesh.read(created);
     expect(await driven.mesh.plan(defaultMesh(), refreshed)).toMatchObject({ action: "no-op" });
   });

@@ -10,20 +10,30 @@ export interface PrivateState {
    * state of the official provider: both leave out what the server adds, even what a user wrote too.
    */
   readonly labelsAreConfigured: boolean;
+  /** Where the state keeps its own spelling of nothing; see `KeptSpellings`. */
+  readonly keptSpellings: readonly string[];
 }
 
-const nothingKnown: PrivateState = { addedLabels: record([]), labelsAreConfigured: false };
+/** Beside an object that this provider has never seen. */
+export const nothingKnown: PrivateState = {
+  addedLabels: record([]),
+  labelsAreConfigured: false,
+  keptSpellings: [],
+};
 
 export function readPrivateState(data: PrivateData | undefined): PrivateState {
   if (data === undefined) return nothingKnown;
   try {
-    const { addedLabels, labelsAreConfigured } = Object(JSON.parse(Buffer.from(data).toString())) as Partial<
-      Record<keyof PrivateState, unknown>
-    >;
+    const { addedLabels, labelsAreConfigured, keptSpellings } = Object(
+      JSON.parse(Buffer.from(data).toString()),
+    ) as Partial<Record<keyof PrivateState, unknown>>;
     const entries = Object.entries(Object(addedLabels) as Record<string, unknown>);
     return {
       addedLabels: record(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string")),
       labelsAreConfigured: labelsAreConfigured === true,
+      keptSpellings: Array.isArray(keptSpellings)
+        ? keptSpellings.filter((path) => typeof path === "string")
+        : [],
     };
   } catch {
     // Bytes of another provider, or of a later version of this one.

@@ -4,13 +4,17 @@ import { isRecord, isUnknown, record, type Value, type ValueRecord } from "../..
 import { type SortedLabels, sortLabels, sortWrittenLabels } from "../labels";
 import { fromWire } from "../wire/from-wire";
 import { knownBefore } from "../wire/known-before";
+import { KeptSpellings } from "../wire/kept-spellings";
 import { initialPolicies, readInitialPolicies } from "./initial-policies";
+import type { PrivateState } from "./private-state";
 
 /** An object as the server shows it, in Terraform's terms. */
 export interface Shown {
   readonly values: ValueRecord;
   /** The labels that are not in the values: the server's own. */
   readonly addedLabels: ValueRecord;
+  /** Where the values keep their own spelling of nothing. */
+  readonly keptSpellings: readonly string[];
 }
 
 /** Reads what a refresh brought. `state` is what was known before: after an import, little more than the identity. */
@@ -18,9 +22,9 @@ export function readRefreshed(
   kind: ResourceKind,
   json: JsonObject,
   state: ValueRecord,
-  addedBefore: ValueRecord,
+  { addedLabels: addedBefore, keptSpellings }: PrivateState,
 ): Shown {
-  return read(kind, json, state, (labels) =>
+  return read(kind, json, state, new Set(keptSpellings), (labels) =>
     sortLabels(labels, { prior: state.labels ?? null, addedBefore, name: state.name ?? null }),
   );
 }
@@ -32,7 +36,7 @@ export function readWritten(
   planned: ValueRecord,
   sentLabels: Value,
 ): Shown {
-  const shown = read(kind, json, planned, (labels) => {
+  const shown = read(kind, json, planned, "every", (labels) => {
     const { own, added } = sortWrittenLabels(labels, sentLabels);
     // A label may be sent although the plan leaves it to the server; see `settleLabels`.
     const { own: shown } = sortWrittenLabels(own, planned.labels ?? null);
@@ -55,9 +59,12 @@ function read(
   kind: ResourceKind,
   json: JsonObject,
   prior: ValueRecord,
+  keptBefore: ReadonlySet<string> | "every",
   sort: (labels: Value) => SortedLabels,
 ): Shown {
-  const read = fromWire(kind.shape, json, knownBefore(kind.shape, prior));
+  const known = knownBefore(kind.shape, prior);
+  const spellings = new KeptSpellings(known === undefined ? "every" : keptBefore);
+  const read = fromWire(kind.shape, json, known, spellings);
   const { own, added } = sort(read.labels ?? null);
   const before = prior.labels ?? null;
   const changes: [string, Value][] = [
@@ -71,7 +78,8 @@ function read(
     const policies = readInitialPolicies(read[initialPolicies] ?? null, prior[initialPolicies] ?? null);
     changes.push([initialPolicies, policies]);
   }
-  return { values: record([...Object.entries(read), ...changes]), addedLabels: added };
+  const values = record([...Object.entries(read), ...changes]);
+  return { values, addedLabels: added, keptSpellings: spellings.paths };
 }
 
 /** Whether no labels are null: so where they have no default, unless they were an empty map before. */

@@ -26,8 +26,8 @@ export async function readEntity(
     }
     session.objects.manage(entity.key);
     const before = readPrivateState(data);
-    const { values, addedLabels } = readRefreshed(kind, json, state, before.addedLabels);
-    return { state: values, private: writePrivateState({ ...before, addedLabels }) };
+    const { values, addedLabels, keptSpellings } = readRefreshed(kind, json, state, before);
+    return { state: values, private: writePrivateState({ ...before, addedLabels, keptSpellings }) };
   } catch (error) {
     session.objects.manage(entity.key);
     return { state, diagnostics: explainFailure(error, `read ${entity.subject}`) };

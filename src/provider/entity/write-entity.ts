@@ -105,9 +105,9 @@ async function settleDoubt(
     : { state: actual, diagnostics: failed };
 }
 
-function privateState(write: EntityWrite, { addedLabels }: Shown): PrivateData {
+function privateState(write: EntityWrite, { addedLabels, keptSpellings }: Shown): PrivateData {
   const labelsAreConfigured = sameValue(sentLabels(write), write.planned.labels ?? null);
-  return writePrivateState({ addedLabels, labelsAreConfigured });
+  return writePrivateState({ addedLabels, labelsAreConfigured, keptSpellings });
 }
 
 async function readShown(write: EntityWrite) {

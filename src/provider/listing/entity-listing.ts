@@ -5,6 +5,7 @@ import type { Attributes } from "../../plugin/schema/schema";
 import { stringLength } from "../../plugin/validation/validators/string-length";
 import { record, type ValueRecord } from "../../plugin/values/value";
 import { importKeys } from "../entity/entity";
+import { nothingKnown } from "../entity/private-state";
 import { readRefreshed } from "../entity/read-answer";
 import type { KonnectSession } from "../session";
 import { told } from "./told";
@@ -51,7 +52,7 @@ function listed(kind: ResourceKind, json: JsonObject, config: ValueRecord): List
   const identity = record(
     importKeys(kind).map((key) => [key, textOf(config, key) ?? textOf(json as ValueRecord, key) ?? null]),
   );
-  const { values } = readRefreshed(kind, json, identity, record([]));
+  const { values } = readRefreshed(kind, json, identity, nothingKnown);
   return { displayName: textOf(identity, "name") ?? "", state: values };
 }
 

@@ -28,6 +28,8 @@ export interface Temper {
   readonly warnings: readonly string[];
   /** Leaves out of its answers every list and object with nothing in it. */
   readonly prunes: boolean;
+  /** Adds to its answers an object with nothing in it wherever there could be one. */
+  readonly fills: boolean;
   /** Has a status to tell after every write, whatever it was before. */
   readonly reports: boolean;
 }
@@ -56,6 +58,7 @@ function arbitraryTemper({ scope }: ResourceKind): fc.Arbitrary<Temper> {
       addedLabels: fc.constantFrom(...(scope === "organization" ? [{}] : [{}, labels])),
       warnings: fc.constantFrom([], ["the server warns"]),
       prunes: fc.boolean(),
+      fills: fc.boolean(),
       reports: fc.boolean(),
     },
     { noNullPrototype: true },

@@ -19,6 +19,7 @@ import { toWire } from "../../../src/provider/wire/to-wire";
 import { maskConfig } from "../../plugin/support/mask-config";
 import { FakeKonnect } from "../../provider/support/fake-konnect";
 import type { ContractPair } from "./contract-pair";
+import { filled } from "./filled";
 import { pruned } from "./pruned";
 
 /** Holds the provider to Terraform's contract on one kind, pair by pair, each against a server of its own. */
@@ -66,9 +67,10 @@ export class ContractRun {
   private serve(json: JsonObject, { temper, answer }: ContractPair): JsonObject {
     const status = temper.reports && answer["status"] !== undefined ? { status: answer["status"] } : {};
     const full = { ...json, ...this.identity(json), ...status };
-    return temper.prunes
+    const left = temper.prunes
       ? { ...pruned(full), ...("spec" in json && { spec: pruned(json.spec as JsonObject) }) }
       : full;
+    return temper.fills ? filled(this.kind.shape, left) : left;
   }
 
   private async makePrior({ history, before, answer }: ContractPair): Promise<Stored | null> {
@@ -147,6 +149,8 @@ export class ContractRun {
     await this.unchanged("after import", matching, imported);
     const again = this.passing("apply after import", await this.resource.converge(config, imported));
     await this.unchanged("after import and apply", config, again);
+    const refreshed = this.passing("refresh after import and apply", await this.resource.read(again));
+    await this.unchanged("after import, apply and refresh", config, refreshed);
   }
 
   private async holdDestroy(stored: Stored): Promise<void> {
