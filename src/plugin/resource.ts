@@ -49,6 +49,12 @@ export interface Resource<Client> {
   };
 
   /**
+   * Learns of an object in state. Terraform sends every stored object through the upgrade at the start of every
+   * run, whatever its version, and of one that is tainted nothing else tells when it does not refresh.
+   */
+  noteStored?(state: ValueRecord, context: OperationContext<Client | undefined>): void;
+
+  /**
    * Takes over an object of another type or provider, which a `moved` block names. Gives undefined for what it
    * cannot take over. Runs without a client; Terraform refreshes the object afterwards.
    */

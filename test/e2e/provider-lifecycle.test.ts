@@ -6,6 +6,7 @@ expect.extend(planMatchers);
 /** The life of a multi-zone service: a real OpenTofu, the provider's real process over mTLS, a real HTTP mock. */
 const token = "kpat_canary_of_the_end_to_end_test";
 const address = "konnect_mesh_multi_zone_service.redis";
+const unrefreshed = ["apply", "-auto-approve", "-input=false", "-refresh=false"];
 
 interface Redis {
   readonly name?: string;
@@ -181,6 +182,18 @@ describe.each(["installed", "reattached"] as const)("with the provider %s", (pro
     await workspace.apply();
     expect(await workspace.plan()).toHaveNoChanges();
     expect(await services()).toHaveLength(1);
+  });
+
+  it.each([
+    ["what is tainted", [["taint", address], unrefreshed]],
+    ["with -replace", [[...unrefreshed, `-replace=${address}`]]],
+  ])("replaces %s without a refresh", async (_, commands) => {
+    const [old] = await services();
+    for (const command of commands) await workspace.run(command);
+    const [replaced, ...more] = await services();
+    expect(replaced?.creationTime).not.toBe(old?.creationTime);
+    expect(more).toEqual([]);
+    expect(await workspace.plan()).toHaveNoChanges();
   });
 
   it("refuses to make what exists already, and shows the import that then works, with nothing left to do", async () => {

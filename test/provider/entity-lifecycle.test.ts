@@ -147,6 +147,12 @@ describe("replacing", () => {
         await next.service.read(state);
       },
     ],
+    [
+      "taint without a refresh, where the object only passes through the upgrade",
+      async (state: Awaited<ReturnType<typeof created>>, next: DrivenKonnect) => {
+        await next.service.upgrade(state.state ?? {});
+      },
+    ],
   ])("keeps the identity with %s", async (_, before) => {
     const stored = await created();
     const next = await driven.nextRun();

@@ -78,6 +78,12 @@ describe("2. -replace, taint and every replacement work (official: fail with 'al
     await next.service.read(stored);
     expect((await next.service.plan(redis(), null)).diagnostics).toEqual([]);
   });
+
+  it("taint with -refresh=false, where not even a read tells of it, does so too", async () => {
+    const { stored, next } = await existing();
+    await next.service.upgrade(stored.state ?? {});
+    expect((await next.service.plan(redis(), null)).diagnostics).toEqual([]);
+  });
 });
 
 describe("3. nothing is orphaned", () => {

@@ -261,6 +261,10 @@ describe("a control plane", () => {
       (next: DrivenKonnect, stored: Stored) => next.controlPlane.plan(wanted, stored),
     ],
     ["taint, which reads first", (next: DrivenKonnect, stored: Stored) => next.controlPlane.read(stored)],
+    [
+      "taint without a refresh, where it only passes through the upgrade",
+      (next: DrivenKonnect, stored: Stored) => next.controlPlane.upgrade(stored.state ?? {}),
+    ],
   ])("is warned of no namesake by %s: it is what is replaced", async (_, first) => {
     const stored = await driven.controlPlane.converge(wanted, null);
     const next = await driven.nextRun();

@@ -14,7 +14,7 @@ import type { Served, ServedProvider } from "./served-provider";
 export async function upgradeResourceState<Client>(
   { resources }: ServedProvider<Client>,
   request: Message<"UpgradeResourceStateRequest">,
-  { report }: Answering<Client>,
+  { report, context }: Answering<Client>,
 ): Promise<MessageInit<"UpgradeResourceStateResponse">> {
   const served = resources.get(request.typeName);
   if (served === undefined) {
@@ -22,6 +22,11 @@ export async function upgradeResourceState<Client>(
     return { diagnostics: report.messages("dynamic") };
   }
   const state = await upgradedState(served, request, report);
+  if (state) {
+    await report.attempt(`note the stored ${request.typeName}`, () =>
+      served.definition.noteStored?.(state, context),
+    );
+  }
   return {
     ...(state !== undefined && { upgradedState: encodeObject(state, served.type) }),
     diagnostics: report.messages(served.type),

@@ -7,6 +7,7 @@ import { resourceSchema } from "../schema";
 import type { KonnectSession } from "../session";
 import { controlPlaneListing } from "../listing/control-plane-listing";
 import { takeOver } from "../take-over";
+import { controlPlaneKey } from "./applied-control-plane";
 import { createControlPlane } from "./create-control-plane";
 import { deleteControlPlane } from "./delete-control-plane";
 import { features, keepDisabledFeatures } from "./disabled-features";
@@ -29,6 +30,9 @@ export function controlPlaneResource(): Resource<KonnectSession> {
     delete: deleteControlPlane,
     import: (id) =>
       id.trim() === "" ? { state: null, diagnostics: [problems.missingControlPlaneId()] } : { state: { id } },
+    noteStored: ({ id }, { client: session }) => {
+      if (typeof id === "string") session?.objects.store(controlPlaneKey(id));
+    },
     listing: controlPlaneListing(),
     moveState: (source) => takeOver(meshControlPlane.terraformType, source),
   };

@@ -21,8 +21,8 @@ export async function planControlPlane(
   if (typeof name !== "string" || session?.isConnected !== true) return {};
   try {
     const ids = await controlPlanesNamed(name, session.client, signal);
-    // `taint` and `-replace` plan to create what this run has read.
-    const others = ids.filter((id) => !session.objects.isManaged(controlPlaneKey(id)));
+    // `taint` and `-replace` plan to create what is in state.
+    const others = ids.filter((id) => !session.objects.isStored(controlPlaneKey(id)));
     return others.length === 0 ? {} : { diagnostics: [problems.namesakes(name, others)] };
   } catch (error) {
     // A token may be allowed to create, but not to list; and what else is wrong, the apply tells.

@@ -44,6 +44,10 @@ export function entityResource(kind: ResourceKind): Resource<KonnectSession> {
     },
     delete: (request, context) => deleteEntity(kind, request, context),
     import: (id) => importEntity(kind, id),
+    noteStored: (state, { client: session }) => {
+      const stored = entityOf(kind, state);
+      if (stored !== undefined) session?.objects.store(stored.key);
+    },
     listing: entityListing(kind),
     moveState: (source) => takeOver(kind.terraformType, source),
   };

@@ -23,6 +23,6 @@ export async function planEntity(
   }
   const entity = entityOf(kind, request.planned);
   if (entity === undefined || session?.isConnected !== true) return {};
-  if (session.objects.isManaged(entity.key)) return {};
+  if (session.objects.isStored(entity.key)) return {};
   return { diagnostics: await checkAbsent(entity, { client: session, signal }, "planned") };
 }
