@@ -83,7 +83,7 @@ export const problems = {
   labelsKnownLate: (subject: string, repeated: readonly string[]): Diagnostic => ({
     severity: "warning",
     summary: `The labels of ${subject} may take a second apply`,
-    detail: `Some labels of the configuration will be known after the apply only, and it repeats ${repeated.map((key) => JSON.stringify(key)).join(" and ")}, which the control plane sets by itself. Should all of them turn out as the object has them already, Terraform stops with "Provider produced inconsistent final plan": nothing is changed then, and the next apply succeeds. To rule it out, leave the repeated labels out of the configuration.`,
+    detail: `Some labels of the configuration will be known after the apply only, and it repeats ${repeated.map((key) => JSON.stringify(key)).join(" and ")}, which the control plane sets by itself. Should all of them turn out as the object has them already, Terraform stops with "Provider produced inconsistent final plan": the object stays as it is then, and the next apply succeeds. To rule it out, leave the repeated labels out of the configuration.`,
     path: [{ attribute: "labels" }],
   }),
 
