@@ -3,7 +3,7 @@ import { callSamples, messageSamples, msgpackSamples } from "./support/wire-samp
 
 const longEnough = 10 * 60_000;
 
-/** 200,000 damaged inputs on every run of the suite. */
+/** 200,000 damaged inputs, all of which `.ci/run` tries. */
 describe("whatever happens to the bytes on their way,", () => {
   it(
     "a value is read or refused as none",

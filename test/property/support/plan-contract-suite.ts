@@ -3,7 +3,7 @@ import { arbitraryPair, kindNamed } from "./contract-pair";
 import { ContractRun } from "./contract-run";
 import { announceRun } from "./property-run";
 
-/** A sixth of the 20,000 pairs that hold on every run of the suite. */
+/** A sixth of the 20,000 pairs that `.ci/run` tries. */
 const runsOfAKind = 3_334;
 const longEnough = 10 * 60_000;
 

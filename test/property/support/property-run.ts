@@ -7,9 +7,9 @@ const usualSeed = 20_260_101;
 
 /**
  * How a property is run. By default a tenth of its runs, from the same seed every time; all of them when
- * PROPERTY_THOROUGH is 1. PROPERTY_RUNS sets the number, PROPERTY_SEED the seed, or a new one each
+ * PROPERTY_THOROUGH is 1, as in `.ci/run`. PROPERTY_RUNS sets the number, PROPERTY_SEED the seed, or a new one each
  * time when it is `random`. Says both on standard error, so that whatever a run finds can be found again.
- * @param thorough how many runs are enough before a release
+ * @param thorough how many runs `.ci/run` does
  */
 export function announceRun<T>(property: string, thorough: number): Parameters<T> & { numRuns: number } {
   const usual = process.env.PROPERTY_THOROUGH === "1" ? thorough : Math.ceil(thorough / 10);
