@@ -29,13 +29,14 @@ function findInText(shape: LeafShape, value: string): Finding | undefined {
 function findInInteger(shape: LeafShape, value: number): Finding | undefined {
   const isInt32 = shape.format === "int32";
   const fits = isInt32 ? (value | 0) === value : Number.isSafeInteger(value);
-  if (fits && brokenLimit(shape.limits ?? [], value) === undefined) return undefined;
+  if (fits) return beyondLimits(shape, value);
   return { code: "not_int32", reason: `must be a whole number of at most ${isInt32 ? "32" : "53"} bits` };
 }
 
 function beyondLimits({ limits = [] }: LeafShape, value: string | number): Finding | undefined {
   const broken = brokenLimit(limits, value);
-  return broken && { code: "text_not_allowed", reason: broken.reason };
+  const code = typeof value === "string" ? "text_not_allowed" : "number_out_of_range";
+  return broken && { code, reason: broken.reason };
 }
 
 function wrongType({ type }: LeafShape, value: unknown): Finding {

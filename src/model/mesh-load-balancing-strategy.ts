@@ -68,11 +68,14 @@ const hashPolicies = () =>
     { emptyIsAbsent: true },
   );
 
+/** The whole range in either case: who is below it need not find out about its end by another try. */
+const between = (least: number, most: number) => {
+  const reason = `must be between ${least} and ${most}`;
+  return z.int32().min(least, reason).max(most, reason);
+};
+
 const ringSize = (description: string) =>
-  field(z.int32().min(1, "must be at least 1").max(8_000_000, "must be at most 8000000").optional(), {
-    description,
-    mode: "optional",
-  });
+  field(between(1, 8_000_000).optional(), { description, mode: "optional" });
 
 const loadBalancer = object("How an endpoint is chosen.", {
   leastRequest: object("The endpoint with the fewest open requests.", {
@@ -84,10 +87,10 @@ const loadBalancer = object("How an endpoint is chosen.", {
   }),
   maglev: object("Consistent hashing with Maglev.", {
     hashPolicies: hashPolicies(),
-    tableSize: field(
-      z.int32().min(1, "must be at least 1").max(5_000_011, "must be at most 5000011").optional(),
-      { description: "Size of the table, a prime up to 5000011.", mode: "optional" },
-    ),
+    tableSize: field(between(1, 5_000_011).optional(), {
+      description: "Size of the table, a prime up to 5000011.",
+      mode: "optional",
+    }),
   }),
   random: object("A random endpoint.", {}),
   ringHash: object("Consistent hashing with a ring.", {

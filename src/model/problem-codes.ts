@@ -43,6 +43,7 @@ export const problemAdvice = {
   setting_not_allowed: "Remove the setting.",
   settings_conflict: "Keep the setting in one of the places.",
   affinity_weights_incomplete: "Give every affinity tag a weight, or none of them.",
+  number_out_of_range: "Give a number within the range, or leave it out for the default.",
   number_not_positive: "Give a whole number greater than 0.",
   number_malformed: "Give a number, as text when it has decimals.",
   percentage_out_of_range: "Give a number greater than 0 and at most 100.",

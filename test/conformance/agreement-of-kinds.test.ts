@@ -1,3 +1,4 @@
+import { checkProps } from "../../constructs/check-props";
 import { startMock, type Mock } from "../../src/mock";
 import {
   checkResource,
@@ -22,6 +23,8 @@ interface Case {
   readonly configured: Value;
   /** None: accepted by all. */
   readonly code?: ProblemCode;
+  /** The server's words, where its schema answers before the contract does. */
+  readonly serverReason?: string;
 }
 
 const generator = (title: string, spec: object, configured: ValueRecord, code?: ProblemCode): Case => ({
@@ -44,6 +47,20 @@ const balancing = (title: string, settings: object, configured: ValueRecord, cod
   configured: { to: [{ target_ref: target, default: configured }] },
   ...(code === undefined ? {} : { code }),
 });
+/** A size of a load balancer's, at the ends of its range and beyond. */
+const sized = (
+  [algorithm, field, value]: readonly [algorithm: string, field: string, value: number],
+  [terraformAlgorithm, terraformField]: readonly [algorithm: string, field: string],
+  serverReason?: string,
+): Case => ({
+  ...balancing(
+    `${field} ${value}`,
+    { loadBalancer: { type: "RoundRobin", [algorithm]: { [field]: value } } },
+    { load_balancer: { type: "RoundRobin", [terraformAlgorithm]: { [terraformField]: value } } },
+  ),
+  ...(serverReason === undefined ? {} : { code: "number_out_of_range", serverReason }),
+});
+
 const failover = (title: string, to: object, code?: ProblemCode) =>
   balancing(
     title,
@@ -86,6 +103,22 @@ const cases: readonly Case[] = [
     { hash_policies: [{ type: "Header" }] },
     "hash_policy_incomplete",
   ),
+  ...[[1, "should be greater than or equal to 2"] as const, [2] as const].map(([value, refusal]) =>
+    sized(["leastRequest", "choiceCount", value], ["least_request", "choice_count"], refusal),
+  ),
+  ...[
+    [0, "should be greater than or equal to 1"] as const,
+    [1] as const,
+    [8_000_000] as const,
+    [8_000_001, "should be less than or equal to 8e+06"] as const,
+  ].map(([value, refusal]) =>
+    sized(["ringHash", "minRingSize", value], ["ring_hash", "min_ring_size"], refusal),
+  ),
+  ...[
+    [-1, "should be greater than or equal to 1"] as const,
+    [5_000_011] as const,
+    [5_000_012, "should be less than or equal to 5.000011e+06"] as const,
+  ].map(([value, refusal]) => sized(["maglev", "tableSize", value], ["maglev", "table_size"], refusal)),
   failover("failover to any zone", { type: "Any" }),
   failover("failover to no named zone", { type: "Only" }, "zones_missing"),
   failover("failover to any and to a named zone", { type: "Any", zones: ["east"] }, "zones_not_allowed"),
@@ -116,7 +149,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe.each(cases)("$title", ({ kind, spec, configured, code }) => {
+describe.each(cases)("$title", ({ kind, spec, configured, code, serverReason }) => {
   const inMesh = kind.scope === "mesh";
   const envelope = { type: kind.name, name: "one", ...(inMesh ? { mesh: "default" } : {}) };
   const [problem] = checkResource(kind, { cpId: controlPlaneId, ...envelope, spec });
@@ -134,8 +167,13 @@ describe.each(cases)("$title", ({ kind, spec, configured, code }) => {
     const { causes = [] } = json as { causes?: readonly { message: string }[] };
     expect(status < 300).toBe(code === undefined);
     expect(causes.map(({ message }) => message)).toEqual(
-      code === undefined ? [] : [expect.stringContaining(reason) as unknown],
+      code === undefined ? [] : [expect.stringContaining(serverReason ?? reason) as unknown],
     );
+  });
+
+  it("is judged so by a construct", () => {
+    const problems = checkProps(kind, { cpId: controlPlaneId, ...envelope, spec }, []);
+    expect(problems.map(({ reason: words }) => words)).toEqual(code === undefined ? [] : [reason]);
   });
 
   it("is judged so by the provider", async () => {

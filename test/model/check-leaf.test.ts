@@ -67,16 +67,27 @@ describe.each(Object.entries(leaves))("a leaf as data: %s", (_name, schema) => {
   });
 });
 
-describe("the first limit that a text breaks", () => {
+describe("the first limit that a leaf breaks", () => {
   it.each([
     ["", "short"],
     ["abcd", "long"],
     ["bc", "must start with a"],
-  ])("of %j gives the reason", (given, reason) => {
+  ])("of the text %j gives the reason", (given, reason) => {
     expect(findInLeaf(leafOf(leaves["text with limits"] ?? z.never()), given)).toEqual({
       code: "text_not_allowed",
       reason,
     });
+  });
+
+  it.each([
+    [1, { code: "number_out_of_range", reason: "small" }],
+    [2, undefined],
+    [5_000_011, undefined],
+    [5_000_012, { code: "number_out_of_range", reason: "big" }],
+    [2.5, { code: "not_int32", reason: "must be a whole number of at most 32 bits" }],
+    [3e9, { code: "not_int32", reason: "must be a whole number of at most 32 bits" }],
+  ])("of the number %d gives its own reason, unless it is no such number at all", (given, finding) => {
+    expect(findInLeaf(leafOf(leaves["integer with limits"] ?? z.never()), given)).toEqual(finding);
   });
 
   it.each([
