@@ -35,6 +35,11 @@ export interface ProviderServiceOptions {
    */
   readonly strict?: boolean;
   /**
+   * Strikes secrets out of every text that Terraform shows: diagnostics, also those of what was thrown.
+   * @default leaves texts as they are
+   */
+  readonly redact?: (text: string) => string;
+  /**
    * The answer to GetProviderSchema, encoded when the provider was built; its schemas were checked then, and
    * are not checked again.
    * @default made from the provider's schemas, which are checked first
@@ -54,11 +59,11 @@ type Rpc<Client, Request, Response> = (
  */
 export function createProviderService<Client>(
   provider: Provider<Client>,
-  { log, strict = false, encodedSchema }: ProviderServiceOptions,
+  { log, strict = false, redact = (text) => text, encodedSchema }: ProviderServiceOptions,
 ): ProviderService {
   const problems = encodedSchema === undefined ? checkProvider(provider) : [];
   if (problems.length > 0) throw new SchemaError(problems);
-  const served = serveProvider(provider, { log, strict });
+  const served = serveProvider(provider, { log, strict, redact });
   const answering =
     <Request, Response>(rpc: Rpc<Client, Request, Response>) =>
     (request: Request, call: Call) =>

@@ -5,7 +5,7 @@ export const redacted = "(redacted)";
 export interface Redactor {
   /**
    * Remembers a secret: from now on it is struck out of every text, also where it is percent-encoded, in
-   * base64 or JSON-escaped. The empty text is no secret.
+   * base64 or JSON-escaped. A text of less than 6 characters is no secret: without it, no text would be legible.
    */
   register(secret: string): void;
   /** The text without any registered secret. */
@@ -16,12 +16,14 @@ export interface Redactor {
 
 const secretName = /authorization|token|secret|passw|api[-_ ]?key|private[-_ ]?key|credential|cookie/i;
 
+const shortestSecret = 6;
+
 export function createRedactor(): Redactor {
   const spellings = new Set<string>();
   let pattern: RegExp | undefined;
   return {
     register(secret) {
-      if (secret === "") return;
+      if (secret.length < shortestSecret) return;
       for (const spelling of spellingsOf(secret)) spellings.add(spelling);
       // Longest first: a secret that begins another must not leave the other's rest behind.
       const longestFirst = [...spellings].sort((a, b) => b.length - a.length);

@@ -17,7 +17,7 @@ export function answer<Client, Response>(
 ): Promise<Response> {
   return served.calls.run(call, (signal) =>
     respond({
-      report: new Report(served.log, served.strict, signal),
+      report: new Report(served, signal),
       context: { client: served.client, signal, log: served.log },
     }),
   );

@@ -20,17 +20,17 @@ export async function applyResourceChange<Client>(
   const served = resources.get(request.typeName);
   if (served === undefined) {
     report.add(problems.unsupportedType("resource", request.typeName));
-    return { ...unchanged, diagnostics: report.messages("dynamic") };
+    return { ...unchanged, diagnostics: report.messages() };
   }
   const { definition, schema, type, identity } = served;
-  const config = report.decode("configuration", request.config, type);
-  const prior = report.decode("state", request.priorState, type);
-  const planned = report.decode("planned state", request.plannedState, type);
+  const config = report.decode("configuration", request.config, served);
+  const prior = report.decode("state", request.priorState, served);
+  const planned = report.decode("planned state", request.plannedState, served);
   const operation = configured(context);
   const action = `${prior === null ? "create" : planned === null ? "delete" : "update"} ${definition.typeName}`;
   if (operation === undefined) report.add(problems.notConfigured(action));
   if (config === undefined || prior === undefined || planned === undefined || operation === undefined) {
-    return { ...unchanged, diagnostics: report.messages(type) };
+    return { ...unchanged, diagnostics: report.messages(served) };
   }
   const write = { config, prior, planned, private: privateData(request.plannedPrivate) };
   const result = await report.attempt(action, () => applyObject(definition, write, operation));
@@ -38,7 +38,7 @@ export async function applyResourceChange<Client>(
     return {
       ...unchanged,
       newIdentity: encodeIdentity(identity, prior),
-      diagnostics: report.messages(type),
+      diagnostics: report.messages(served),
     };
   }
   report.add(...(result.diagnostics ?? []));
@@ -49,7 +49,7 @@ export async function applyResourceChange<Client>(
     newState: encodeObject(newState, type),
     private: result.private ?? request.plannedPrivate,
     newIdentity: encodeIdentity(identity, newState),
-    diagnostics: report.messages(type),
+    diagnostics: report.messages(served),
   };
 }
 

@@ -11,7 +11,7 @@ import type { ServedProvider } from "./served-provider";
 
 /** Runs a function. Whatever goes wrong is an error of the call: this RPC has no diagnostics. */
 export async function callFunction<Client>(
-  { functions, log }: ServedProvider<Client>,
+  { functions, log, redact }: ServedProvider<Client>,
   request: Message<"CallFunctionRequest">,
 ): Promise<MessageInit<"CallFunctionResponse">> {
   const declared = functions.get(request.name);
@@ -20,14 +20,14 @@ export async function callFunction<Client>(
     const given = readArguments(declared, request.arguments);
     if ("error" in given) return failed(given.error, given.argument);
     const result = declared.call(given.values);
-    if ("error" in result) return failed(result.error, result.argument);
+    if ("error" in result) return failed(redact(result.error), result.argument);
     const value = conform(result.value, declared.returns);
     if (hasUnknown(value)) return failed(functionProblems.unknownResult(declared.name));
     return { result: { msgpack: encodeMsgpack(value, declared.returns) } };
   } catch (error) {
     const reason = error instanceof Error ? error.message : "it threw something that is no error";
     log.error(`failed to call ${declared.name}`, { error: reason });
-    return failed(functionProblems.failed(declared.name, reason));
+    return failed(redact(functionProblems.failed(declared.name, reason)));
   }
 }
 

@@ -7,9 +7,9 @@ export async function configureProvider<Client>(
   request: Message<"ConfigureProviderRequest">,
   { report }: Answering<Client>,
 ): Promise<MessageInit<"ConfigureProviderResponse">> {
-  const { provider, configType, log } = served;
+  const { provider, block, log } = served;
   served.client = undefined;
-  const config = report.decode("configuration", request.config, configType);
+  const config = report.decode("configuration", request.config, block);
   if (config) {
     const result = await report.attempt("configure the provider", () =>
       provider.configure({ config, terraformVersion: request.terraformVersion }, { log }),
@@ -17,5 +17,5 @@ export async function configureProvider<Client>(
     report.add(...(result?.diagnostics ?? []));
     if (!report.failed) served.client = result?.client;
   }
-  return { diagnostics: report.messages(configType) };
+  return { diagnostics: report.messages(block) };
 }

@@ -19,7 +19,7 @@ export async function importResourceState<Client>(
   const served = resources.get(typeName);
   if (served === undefined) {
     report.add(problems.unsupportedType("resource", typeName));
-    return { diagnostics: report.messages("dynamic") };
+    return { diagnostics: report.messages() };
   }
   const { definition, type, identity } = served;
   const action = `import ${typeName}`;
@@ -31,7 +31,7 @@ export async function importResourceState<Client>(
   report.add(...(result?.diagnostics ?? []));
   if (!report.failed && !result?.state) report.add(problems.nothingImported(id));
   const state = result?.state ? conformState(action, result.state, type, null, report) : undefined;
-  if (report.failed || state === undefined) return { diagnostics: report.messages(type) };
+  if (report.failed || state === undefined) return { diagnostics: report.messages(served) };
   return {
     importedResources: [
       {
@@ -41,7 +41,7 @@ export async function importResourceState<Client>(
         identity: encodeIdentity(identity, state),
       },
     ],
-    diagnostics: report.messages(type),
+    diagnostics: report.messages(served),
   };
 }
 

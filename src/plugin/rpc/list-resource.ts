@@ -20,10 +20,10 @@ export async function listResource<Client>(
   const listing = served?.listing;
   if (served === undefined || listing === undefined) {
     report.add(problems.unsupportedType("list resource", request.typeName));
-    return send({ diagnostic: report.messages("dynamic") });
+    return send({ diagnostic: report.messages() });
   }
   const action = `list ${request.typeName}`;
-  const config = report.decode("configuration", request.config, listing.type);
+  const config = report.decode("configuration", request.config, listing);
   const operation = configured(context);
   if (operation === undefined) report.add(problems.notConfigured(action));
   if (config && operation) {
@@ -40,7 +40,7 @@ export async function listResource<Client>(
       }
     });
   }
-  const diagnostic = report.messages(listing.type);
+  const diagnostic = report.messages(listing);
   if (diagnostic.length > 0) await send({ diagnostic });
 
   function eventOf(

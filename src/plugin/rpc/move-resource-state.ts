@@ -21,10 +21,10 @@ export async function moveResourceState<Client>(
   const served = resources.get(request.targetTypeName);
   if (served === undefined) {
     report.add(problems.unsupportedType("resource", request.targetTypeName));
-    return { diagnostics: report.messages("dynamic") };
+    return { diagnostics: report.messages() };
   }
   const { definition, type, identity } = served;
-  const failed = () => ({ diagnostics: report.messages(type) });
+  const failed = () => ({ diagnostics: report.messages(served) });
   const { sourceProviderAddress: provider, sourceTypeName: typeName } = request;
   const action = `move ${typeName} to ${definition.typeName}`;
   try {
@@ -48,7 +48,7 @@ export async function moveResourceState<Client>(
       targetState: encodeObject(state, type),
       targetPrivate: result.private,
       targetIdentity: encodeIdentity(identity, state),
-      diagnostics: report.messages(type),
+      diagnostics: report.messages(served),
     };
   } catch (error) {
     if (!(error instanceof ValueError)) throw error;

@@ -30,14 +30,14 @@ export async function planResourceChange<Client>(
   const served = resources.get(request.typeName);
   if (served === undefined) {
     report.add(problems.unsupportedType("resource", request.typeName));
-    return { ...asProposed, diagnostics: report.messages("dynamic") };
+    return { ...asProposed, diagnostics: report.messages() };
   }
   const { type } = served;
-  const config = report.decode("configuration", request.config, type);
-  const prior = report.decode("state", request.priorState, type);
-  const proposed = report.decode("proposed state", request.proposedNewState, type);
+  const config = report.decode("configuration", request.config, served);
+  const prior = report.decode("state", request.priorState, served);
+  const proposed = report.decode("proposed state", request.proposedNewState, served);
   if (!config || !proposed || prior === undefined) {
-    return { ...asProposed, diagnostics: report.messages(type) };
+    return { ...asProposed, diagnostics: report.messages(served) };
   }
   const input = { config, prior, proposed };
   const plan = await planObject(served, input, privateData(request.priorPrivate), context, report);
@@ -46,7 +46,7 @@ export async function planResourceChange<Client>(
     requiresReplace: plan.requiresReplace.map(attributePath),
     plannedPrivate: plan.private ?? request.priorPrivate,
     plannedIdentity: encodeIdentity(served.identity, plan.planned),
-    diagnostics: report.messages(type),
+    diagnostics: report.messages(served),
   };
 }
 

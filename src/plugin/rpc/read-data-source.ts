@@ -13,11 +13,11 @@ export async function readDataSource<Client>(
   const served = dataSources.get(request.typeName);
   if (served === undefined) {
     report.add(problems.unsupportedType("data source", request.typeName));
-    return { diagnostics: report.messages("dynamic") };
+    return { diagnostics: report.messages() };
   }
   const { definition, type } = served;
   const action = `read ${definition.typeName}`;
-  const config = report.decode("configuration", request.config, type);
+  const config = report.decode("configuration", request.config, served);
   const operation = configured(context);
   if (operation === undefined) report.add(problems.notConfigured(action));
   const result =
@@ -27,5 +27,5 @@ export async function readDataSource<Client>(
   report.add(...(result?.diagnostics ?? []));
   const state = result?.state ? conformState(action, result.state, type, config ?? null, report) : null;
   if (state === null && !report.failed) report.add(problems.nothingRead(definition.typeName));
-  return { state: encodeObject(state, type), diagnostics: report.messages(type) };
+  return { state: encodeObject(state, type), diagnostics: report.messages(served) };
 }

@@ -21,11 +21,11 @@ export async function readResource<Client>(
   const served = resources.get(request.typeName);
   if (served === undefined) {
     report.add(problems.unsupportedType("resource", request.typeName));
-    return { ...unchanged, diagnostics: report.messages("dynamic") };
+    return { ...unchanged, diagnostics: report.messages() };
   }
   const { definition, type, identity } = served;
   const action = `read ${definition.typeName}`;
-  const state = report.decode("state", request.currentState, type);
+  const state = report.decode("state", request.currentState, served);
   const operation = configured(context);
   if (state && operation === undefined) report.add(problems.notConfigured(action));
   const result =
@@ -34,7 +34,7 @@ export async function readResource<Client>(
           definition.read({ state, private: privateData(request.private) }, operation),
         )
       : undefined;
-  if (!result) return { ...unchanged, diagnostics: report.messages(type) };
+  if (!result) return { ...unchanged, diagnostics: report.messages(served) };
   report.add(...(result.diagnostics ?? []));
   const given = result.state;
   const newState = given === null ? null : conformState(action, given, type, state ?? null, report);
@@ -42,6 +42,6 @@ export async function readResource<Client>(
     newState: encodeObject(newState, type),
     private: result.private ?? request.private,
     newIdentity: encodeIdentity(identity, newState),
-    diagnostics: report.messages(type),
+    diagnostics: report.messages(served),
   };
 }

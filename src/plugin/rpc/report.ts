@@ -1,21 +1,23 @@
 import { renderConsistencyProblem, type ConsistencyProblem } from "../consistency/problem";
 import { hasErrors, type Diagnostic } from "../diagnostic";
-import type { Logger } from "../log/logger";
+import { createRedactor } from "../log/redactor";
 import type { Message, MessageInit } from "../protocol/messages";
-import type { Type } from "../values/type";
 import type { ValueRecord } from "../values/value";
 import { ValueError } from "../values/value-error";
 import { decodeObject } from "./dynamic-value";
-import { encodeDiagnostics } from "./encode-diagnostics";
+import { encodeDiagnostics, type Subject } from "./encode-diagnostics";
 import { problems } from "./problems";
+import { sensitiveTexts } from "./sensitive-texts";
+import type { ServedProvider } from "./served-provider";
 
 /** Gathers what one RPC has to say; whatever is thrown meanwhile becomes part of it. */
 export class Report {
   private readonly diagnostics: Diagnostic[] = [];
+  /** Of what is sensitive in this call: a server can repeat it in what it says. */
+  private readonly redactor = createRedactor();
 
   constructor(
-    private readonly log: Logger,
-    private readonly strict: boolean,
+    private readonly served: Pick<ServedProvider<unknown>, "log" | "strict" | "redact">,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -38,7 +40,7 @@ export class Report {
     } catch (error) {
       if (this.signal.aborted) this.add(problems.interrupted(action));
       else this.add(problems.failed(action, messageOf(error)));
-      this.log.error(`failed to ${action}`, { error: stackOf(error) });
+      this.served.log.error(`failed to ${action}`, { error: this.redactor.redact(stackOf(error)) });
       return undefined;
     }
   }
@@ -47,10 +49,12 @@ export class Report {
   decode(
     what: string,
     message: Message<"DynamicValue"> | undefined,
-    type: Type,
+    subject: Subject,
   ): ValueRecord | null | undefined {
     try {
-      return decodeObject(message, type);
+      const value = decodeObject(message, subject.type);
+      if (value !== null) sensitiveTexts(value, subject).forEach((text) => this.redactor.register(text));
+      return value;
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
       this.add({ ...problems.unreadableValue(what, error.message), path: error.path });
@@ -61,14 +65,23 @@ export class Report {
   /** Breaches of Terraform's rules: errors when strict, else warnings in the log, for Terraform judges too. */
   inconsistent(operation: string, typeName: string, breaches: readonly ConsistencyProblem[]): void {
     for (const breach of breaches) {
-      if (this.strict) this.add(problems.inconsistent(operation, breach));
+      if (this.served.strict) this.add(problems.inconsistent(operation, breach));
       else
-        this.log.warn(`inconsistent ${operation}`, { typeName, problem: renderConsistencyProblem(breach) });
+        this.served.log.warn(`inconsistent ${operation}`, {
+          typeName,
+          problem: renderConsistencyProblem(breach),
+        });
     }
   }
 
-  messages(type: Type): MessageInit<"Diagnostic">[] {
-    return encodeDiagnostics(this.diagnostics, type);
+  /** @param subject what all that was added is about; none when Terraform asked for what does not exist */
+  messages(subject?: Subject): MessageInit<"Diagnostic">[] {
+    const redact = (text: string) => this.redactor.redact(this.served.redact(text));
+    return encodeDiagnostics(this.diagnostics, subject).map((message) => ({
+      ...message,
+      summary: redact(message.summary ?? ""),
+      detail: redact(message.detail ?? ""),
+    }));
   }
 }
 

@@ -5,29 +5,30 @@ import type { ProviderFunction } from "../functions/provider-function";
 import { identityOf, type ResourceIdentity } from "../identity/resource-identity";
 import { impliedType } from "../schema/implied-type";
 import type { Schema } from "../schema/schema";
-import type { Type } from "../values/type";
 import { CallsInFlight } from "./calls-in-flight";
+import type { Subject } from "./encode-diagnostics";
 
 /** What all RPCs of one provider share. */
 export interface ServedProvider<Client> {
   readonly provider: Provider<Client>;
-  readonly configType: Type;
+  /** The provider block. */
+  readonly block: Subject;
   readonly resources: ReadonlyMap<string, ServedResource<Client>>;
   readonly dataSources: ReadonlyMap<string, Served<DataSource<Client>>>;
   readonly functions: ReadonlyMap<string, ProviderFunction>;
   readonly log: Logger;
   /** Whether breaking one of Terraform's consistency rules is an error rather than a logged warning. */
   readonly strict: boolean;
+  /** Strikes secrets out of what Terraform shows. */
+  readonly redact: (text: string) => string;
   readonly calls: CallsInFlight;
   /** Made by the last ConfigureProvider: one process may serve many commands. */
   client: Client | undefined;
 }
 
 /** A resource or data source beside the type of its values. */
-export interface Served<Definition> {
+export interface Served<Definition> extends Subject {
   readonly definition: Definition;
-  readonly schema: Schema;
-  readonly type: Type;
 }
 
 export interface ServedResource<Client> extends Served<Resource<Client>> {
@@ -37,11 +38,11 @@ export interface ServedResource<Client> extends Served<Resource<Client>> {
 
 export function serveProvider<Client>(
   provider: Provider<Client>,
-  options: { readonly log: Logger; readonly strict: boolean },
+  options: Pick<ServedProvider<Client>, "log" | "strict" | "redact">,
 ): ServedProvider<Client> {
   return {
     provider,
-    configType: impliedType(provider.schema.attributes),
+    block: { schema: provider.schema, type: impliedType(provider.schema.attributes) },
     resources: new Map(
       [...serveAll(provider.resources)].map(([typeName, served]) => [
         typeName,
@@ -54,8 +55,7 @@ export function serveProvider<Client>(
     ),
     dataSources: serveAll(provider.dataSources),
     functions: new Map((provider.functions ?? []).map((declared) => [declared.name, declared])),
-    log: options.log,
-    strict: options.strict,
+    ...options,
     calls: new CallsInFlight(),
     client: undefined,
   };

@@ -19,22 +19,22 @@ export async function upgradeResourceIdentity<Client>(
     report.add(
       served === undefined ? problems.unsupportedType("resource", typeName) : problems.noIdentity(typeName),
     );
-    return { diagnostics: report.messages("dynamic") };
+    return { diagnostics: report.messages() };
   }
-  const { identity, type } = served;
+  const { identity } = served;
   if (version > 0) {
     report.add(problems.identityFromNewerProvider(version));
-    return { diagnostics: report.messages(type) };
+    return { diagnostics: report.messages(served) };
   }
   try {
     const json = parseJson(Buffer.from(rawIdentity?.json ?? []).toString());
     const value = valueFromJson(json, identity.type);
     const upgradedIdentity = isRecord(value) ? encodeIdentity(identity, value) : undefined;
-    if (upgradedIdentity !== undefined) return { upgradedIdentity, diagnostics: report.messages(type) };
+    if (upgradedIdentity !== undefined) return { upgradedIdentity, diagnostics: report.messages(served) };
     report.add(problems.unreadableValue("identity", "every part of it must be set"));
   } catch (error) {
     if (!(error instanceof ValueError)) throw error;
     report.add(problems.unreadableValue("identity", error.message));
   }
-  return { diagnostics: report.messages(type) };
+  return { diagnostics: report.messages(served) };
 }

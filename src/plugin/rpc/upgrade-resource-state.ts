@@ -19,7 +19,7 @@ export async function upgradeResourceState<Client>(
   const served = resources.get(request.typeName);
   if (served === undefined) {
     report.add(problems.unsupportedType("resource", request.typeName));
-    return { diagnostics: report.messages("dynamic") };
+    return { diagnostics: report.messages() };
   }
   const state = await upgradedState(served, request, report);
   if (state) {
@@ -29,7 +29,7 @@ export async function upgradeResourceState<Client>(
   }
   return {
     ...(state !== undefined && { upgradedState: encodeObject(state, served.type) }),
-    diagnostics: report.messages(served.type),
+    diagnostics: report.messages(served),
   };
 }
 

@@ -20,14 +20,14 @@ export async function validateConfigOf(
 ): Promise<{ diagnostics: MessageInit<"Diagnostic">[] }> {
   if (served === undefined) {
     report.add(problems.unsupportedType(kind, request.typeName));
-    return { diagnostics: report.messages("dynamic") };
+    return { diagnostics: report.messages() };
   }
-  const { definition, schema, type } = served;
-  const config = report.decode("configuration", request.config, type);
+  const { definition, schema } = served;
+  const config = report.decode("configuration", request.config, served);
   if (config) {
     await validateBoth(`validate ${definition.typeName}`, schema, definition, config, report);
   }
-  return { diagnostics: report.messages(type) };
+  return { diagnostics: report.messages(served) };
 }
 
 /** Runs both checks whatever the other finds, so that a user sees every problem at once. */

@@ -4,11 +4,11 @@ import type { ServedProvider } from "./served-provider";
 import { validateBoth } from "./validate-config-of";
 
 export async function validateProviderConfig<Client>(
-  { provider, configType }: ServedProvider<Client>,
+  { provider, block }: ServedProvider<Client>,
   request: Message<"ValidateProviderConfigRequest">,
   { report }: Answering<Client>,
 ): Promise<MessageInit<"ValidateProviderConfigResponse">> {
-  const config = report.decode("configuration", request.config, configType);
+  const config = report.decode("configuration", request.config, block);
   if (config) await validateBoth("validate the provider block", provider.schema, provider, config, report);
-  return { diagnostics: report.messages(configType) };
+  return { diagnostics: report.messages(block) };
 }

@@ -19,6 +19,8 @@ export interface DriveOptions {
   readonly log?: Logger;
   /** @default true */
   readonly strict?: boolean;
+  /** Strikes secrets out of diagnostics. @default leaves them as they are */
+  readonly redact?: (text: string) => string;
 }
 
 /**
@@ -50,9 +52,9 @@ export class Driver<Client> {
 
   constructor(
     private readonly provider: Provider<Client>,
-    { log = silentLogger, strict = true }: DriveOptions,
+    { log = silentLogger, strict = true, ...redaction }: DriveOptions,
   ) {
-    this.service = createProviderService(provider, { log, strict });
+    this.service = createProviderService(provider, { log, strict, ...redaction });
   }
 
   /** Validates the provider block and, unless that fails, configures the provider. */

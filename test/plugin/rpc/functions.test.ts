@@ -97,6 +97,21 @@ describe("functions", () => {
     expect(result).toMatchObject({ error: expect.stringContaining(reason) as string });
   });
 
+  it.each<[string, ProviderFunction["call"]]>([
+    ["give an error", () => ({ error: "no s3cret" })],
+    [
+      "throw",
+      () => {
+        throw new Error("no s3cret");
+      },
+    ],
+  ])("that %s show no secret", async (_, behaviour) => {
+    const redact = (text: string) => text.replaceAll("s3cret", "(redacted)");
+    const driver = drive(providing({ ...repeat, call: behaviour }), { redact });
+    const result = await driver.callFunction("repeat", "a", 1);
+    expect(result).toMatchObject({ error: expect.stringMatching(/no \(redacted\)/) as string });
+  });
+
   it("that do not exist give an error", async () => {
     const service = createProviderService(providing(repeat), { log: silentLogger });
     const { error } = await required(service, "callFunction")({ name: "nothing", arguments: [] }, call);

@@ -6,7 +6,10 @@ import { drive } from "../../../src/plugin/testing";
 import { required } from "../../../src/plugin/testing/wire";
 import { unknown } from "../../../src/plugin/values/value";
 import { propertyRuns } from "../support/property-runs";
-import { driveSample, sampleDataSource, sampleProvider } from "../support/sample-provider";
+import type { Resource } from "../../../src/plugin/resource";
+import type { Schema } from "../../../src/plugin/schema/schema";
+import type { Path } from "../../../src/plugin/values/path";
+import { driveSample, recordingLog, sampleDataSource, sampleProvider } from "../support/sample-provider";
 
 const call = { signal: new AbortController().signal };
 const noBytes = new Uint8Array();
@@ -147,6 +150,99 @@ describe("a diagnostic", () => {
 
   it("about an attribute at the top is left alone", async () => {
     expect(await shown("Odd", "Really.", [{ attribute: "name" }])).toMatchObject({ detail: "Really." });
+  });
+});
+
+describe("a diagnostic about an attribute that is sensitive, or within which something is", () => {
+  const text = { type: "string", mode: "optional" } as const;
+  const schema: Schema = {
+    version: 0,
+    attributes: {
+      plain: text,
+      secret: { ...text, sensitive: true },
+      backends: {
+        mode: "optional",
+        nested: {
+          mode: "list",
+          attributes: {
+            name: text,
+            key: {
+              mode: "optional",
+              nested: { mode: "single", attributes: { inline: { ...text, sensitive: true } } },
+            },
+          },
+        },
+      },
+    },
+  };
+  const backend = [{ attribute: "backends" }, { index: 0 }] as const;
+
+  it.each<[string, Path]>([
+    ["secret", [{ attribute: "secret" }]],
+    ["backends", [{ attribute: "backends" }]],
+    ["backends[0]", backend],
+    ["backends[0].name", [...backend, { attribute: "name" }]],
+    ["backends[0].key.inline", [...backend, { attribute: "key" }, { attribute: "inline" }]],
+  ])("is about the whole resource, whose line holds no value, and says %s", async (name, path) => {
+    const validate = () => [{ severity: "error", summary: "Odd", detail: "Really.", path } as const];
+    const things = await driveSample({ schema, validate });
+    expect(await things.validate({})).toEqual([
+      { severity: "error", summary: "Odd", detail: `Really.\n\nAt ${name}.` },
+    ]);
+  });
+
+  it("leaves those about others where they are", async () => {
+    const path = [{ attribute: "plain" }];
+    const validate = () => [{ severity: "error", summary: "Odd", detail: "Really.", path } as const];
+    const things = await driveSample({ schema, validate });
+    expect(await things.validate({})).toMatchObject([{ path }]);
+  });
+});
+
+it("what the schema calls sensitive is struck out of what is said of the object", async () => {
+  const { log, lines } = recordingLog();
+  const things = await driveSample(
+    {
+      validate: ({ secret }) => {
+        throw new Error(`no luck with ${JSON.stringify(secret)}`);
+      },
+    },
+    { log },
+  );
+  const diagnostics = await things.validate({ name: "a", secret: "s3cret" });
+  const said = JSON.stringify([diagnostics, lines]);
+  expect(said).toContain("no luck with (redacted)");
+  expect(said).not.toContain("s3cret");
+});
+
+describe("a secret that the provider knows", () => {
+  const secret = "canary/91c7";
+  const redact = (text: string) => text.replaceAll(secret, "(redacted)");
+
+  it.each<[string, Partial<Resource<string>>]>([
+    ["a diagnostic", { validate: () => [{ severity: "error", summary: secret, detail: secret }] }],
+    [
+      "the path of one",
+      {
+        validate: () => [
+          { severity: "error", summary: "Odd", detail: "", path: [{ attribute: "ports" }, { key: secret }] },
+        ],
+      },
+    ],
+    [
+      "what it threw",
+      {
+        validate: () => {
+          throw new Error(`no luck with ${secret}`);
+        },
+      },
+    ],
+  ])("is struck out of %s", async (_, behaviour) => {
+    const things = drive(sampleProvider(behaviour), { redact }).resource("sample_thing");
+    const [diagnostic] = await things.validate({ name: "a" });
+    const { summary, detail } = diagnostic ?? { summary: "", detail: "" };
+    expect(summary + detail).toContain("(redacted)");
+    expect(summary + detail).not.toContain(secret);
   });
 });
 
