@@ -13,7 +13,7 @@ import {
 import { deleteEntity, getEntity, putEntity, type Written } from "./operations/entities";
 import { type EntityPage, listEntities, listEntityPages, type PageOptions } from "./operations/entity-list";
 import type { CollectionRef, EntityRef } from "./operations/path";
-import { redactorOf } from "./redaction";
+import { dataRedactorOf, redactorOf } from "./redaction";
 import { type KonnectSettings, secretsOf } from "./settings/settings";
 import type { Connection } from "./transport/connection";
 import { openDispatcher } from "./transport/dispatcher";
@@ -83,6 +83,7 @@ export function createKonnectClient(
     random,
     log,
     redact: redactorOf(secretsOf(settings)),
+    redactData: dataRedactorOf(secretsOf(settings)),
     userAgent: `cdktf-konnect-mesh/${version} terraform-provider-konnect-beta`,
     maxAnswerBytes,
   };

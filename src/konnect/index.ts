@@ -18,5 +18,10 @@ export {
   type Timeouts,
   timeoutSettings,
 } from "./settings/limits";
-export { type KonnectConfiguration, type KonnectSettings, resolveSettings } from "./settings/settings";
+export {
+  type KonnectConfiguration,
+  type KonnectSettings,
+  resolveSettings,
+  secretsOf,
+} from "./settings/settings";
 export type { SettingsWarning } from "./settings/warnings";

@@ -7,6 +7,7 @@ import {
   type KonnectSettings,
   KonnectSettingsError,
   resolveSettings,
+  secretsOf,
   systemClock,
 } from "../konnect";
 import type { Diagnostic } from "../plugin/diagnostic";
@@ -42,9 +43,10 @@ export function configureSession(
   log: Logger,
   { environment, onSecret, makeClient = createKonnectClient, refresh }: Surroundings,
 ): ConfigureResult<KonnectSession> {
+  const tell = (secrets: readonly string[]) => secrets.forEach((secret) => onSecret?.(secret));
+  tell([...tokensIn(config), ...tokensOf(environment)]);
   const unknown = Object.keys(providerSchema.attributes).filter((name) => hasUnknown(config[name] ?? null));
   if (unknown.length > 0) return { client: new KonnectSession(undefined, unknown) };
-  for (const secret of secretsIn(config, environment)) onSecret?.(secret);
   const { mode, problem: modeProblem } = resolveRefreshMode(refresh, environment);
   const extra = readExtraCertificates(environment[extraCertificatesVariable]);
   try {
@@ -52,6 +54,7 @@ export function configureSession(
       { ...configurationOf(config), extraCertificates: extra.pem },
       environment,
     );
+    tell(secretsOf(settings));
     const adoption = new Adoption(mayAdopt(config.adopt_existing, environment));
     const client = makeClient(settings, { log, version: providerVersion });
     const lists = mode === "lists" ? { clock: systemClock, log } : undefined;
@@ -85,24 +88,24 @@ function configurationOf(config: ValueRecord): KonnectConfiguration {
   };
 }
 
-function secretsIn(config: ValueRecord, environment: Environment): readonly string[] {
-  const tokens = Object.entries(providerSchema.attributes)
+function tokensIn(config: ValueRecord): readonly string[] {
+  return Object.entries(providerSchema.attributes)
     .filter(([, { sensitive }]) => sensitive === true)
-    .map(([name]) => config[name]);
-  return [...tokens, environment.KONNECT_TOKEN, environment.KONNECT_SPAT]
-    .filter((token) => typeof token === "string")
-    .flatMap((token) => [token, token.replace(/^bearer /i, "")]);
+    .flatMap(([name]) => bareToo(config[name]));
 }
 
-/**
- * Where a setting stands in the configuration. One from the environment has no place there; that of a token is
- * not told either, because the CLI would quote the line, token and all. The message names the attribute.
- */
+/** The tokens of an environment, also those that a configuration goes before. */
+export function tokensOf({ KONNECT_TOKEN, KONNECT_SPAT }: Environment): readonly string[] {
+  return [KONNECT_TOKEN, KONNECT_SPAT].flatMap(bareToo);
+}
+
+function bareToo(token: unknown): readonly string[] {
+  return typeof token === "string" ? [token, token.replace(/^bearer /i, "")] : [];
+}
+
+/** Where a setting stands in the configuration. One from the environment has no place there. */
 function pathOf(source: string): Path {
   const [name = "", ...inner] = source.split(".");
-  const attribute = Object.hasOwn(providerSchema.attributes, name)
-    ? providerSchema.attributes[name]
-    : undefined;
-  if (attribute === undefined || attribute.sensitive === true) return [];
+  if (!Object.hasOwn(providerSchema.attributes, name)) return [];
   return [name, ...inner].map((step) => ({ attribute: step }));
 }

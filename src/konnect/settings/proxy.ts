@@ -32,3 +32,19 @@ export function resolveProxy(origin: string, environment: Environment): Proxy | 
     except: environment["no_proxy"] || environment["NO_PROXY"] || "",
   };
 }
+
+/** The password, as the URL writes it and as it is, and the credentials as the proxy is sent them. */
+export function secretsIn({ url }: Proxy): readonly string[] {
+  const { username, password } = new URL(url.reveal());
+  if (password === "") return [];
+  const [user, plain] = [decode(username), decode(password)];
+  return [password, plain, Buffer.from(`${user}:${plain}`).toString("base64")];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

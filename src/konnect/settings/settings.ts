@@ -1,7 +1,7 @@
 import { type AccessToken, type AccessTokens, bareTokenOf, resolveAccessToken } from "./access-token";
 import type { Environment } from "./environment";
 import { type RetryRules, resolveRetryRules, resolveTimeouts, type Timeouts } from "./limits";
-import { type Proxy, resolveProxy } from "./proxy";
+import { type Proxy, resolveProxy, secretsIn } from "./proxy";
 import { resolveServerAddress, type ServerAddress } from "./server-url";
 import { type SettingsWarning, warnOfSettings } from "./warnings";
 
@@ -59,8 +59,7 @@ export function resolveSettings(
 
 /** Everything that must not show in a message or a log line of a client with these settings. */
 export function secretsOf({ token, proxy }: KonnectSettings): string[] {
-  const password = proxy === undefined ? "" : new URL(proxy.url.reveal()).password;
-  return [token === undefined ? "" : bareTokenOf(token), password];
+  return [token === undefined ? "" : bareTokenOf(token), ...(proxy === undefined ? [] : secretsIn(proxy))];
 }
 
 function everyTokenOf(tokens: AccessTokens): (string | null | undefined)[] {

@@ -14,7 +14,10 @@ export interface Connection {
   /** From 0 (included) to 1 (excluded). */
   readonly random: () => number;
   readonly log: KonnectLogger;
+  /** For messages. */
   readonly redact: Redact;
+  /** For the bodies of answers. */
+  readonly redactData: Redact;
   readonly userAgent: string;
   /** The largest answer that is read, in bytes. */
   readonly maxAnswerBytes: number;

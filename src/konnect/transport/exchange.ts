@@ -91,7 +91,11 @@ function requestOptions(
   };
 }
 
-function answerOf({ redact }: Connection, response: Dispatcher.ResponseData, body: string): Answer {
+function answerOf(
+  { redact, redactData }: Connection,
+  response: Dispatcher.ResponseData,
+  body: string,
+): Answer {
   // Before it is lower-cased, for a token that it repeats would not be known any more.
   const contentType = redact(headerOf(response, "content-type") ?? "")
     .split(";")[0]
@@ -102,7 +106,7 @@ function answerOf({ redact }: Connection, response: Dispatcher.ResponseData, bod
     status: response.statusCode,
     contentType: contentType === "" ? undefined : contentType,
     retryAfter: headerOf(response, "retry-after"),
-    body,
+    body: redactData(body),
   };
 }
 

@@ -40,6 +40,7 @@ function spellingsOf(secret: string): string[] {
   return [
     secret,
     encodeURIComponent(utf8.toString("utf8")),
+    encodeURI(utf8.toString("utf8")),
     JSON.stringify(secret).slice(1, -1),
     base64,
     base64.replace(/=+$/, ""),

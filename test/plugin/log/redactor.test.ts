@@ -15,6 +15,7 @@ describe("a redactor", () => {
   it.each([
     ["as it is", (secret: string) => secret],
     ["percent-encoded", encodeURIComponent],
+    ["percent-encoded as a whole path", encodeURI],
     ["JSON-escaped", (secret: string) => JSON.stringify(secret).slice(1, -1)],
     ["in base64", (secret: string) => Buffer.from(secret).toString("base64")],
     [

@@ -168,7 +168,7 @@ describe("a provider process ends, and leaves no socket,", () => {
 
   it.each([
     ["an exception", "throw", "panic: thrown with (redacted)\n\nError: thrown with (redacted)\n    at "],
-    ["a rejection", "reject", "panic: rejected\n\nError: rejected\n    at "],
+    ["a rejection", "reject", "panic: rejected with (redacted)\n\nError: rejected with (redacted)\n    at "],
   ])(
     "with 1 and a panic in the form that Terraform shows after %s that nobody caught",
     async (_case, how, panic) => {
