@@ -1,11 +1,12 @@
 /** Bundles the provider into the one executable file that OpenTofu and Terraform start. */
-import { chmodSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { appendFileSync, chmodSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { providerName } from "../src/provider/identity";
 import { encodedSchema } from "./bundle/encoded-schema";
 import { frozenContract } from "./bundle/frozen-contract";
 import { launcher } from "./bundle/launcher";
+import { licensesOf } from "./bundle/licenses";
 import { loadedLate } from "./bundle/loaded-late";
 
 const root = resolve(__dirname, "..");
@@ -36,6 +37,7 @@ export async function bundleProvider(
 }
 
 async function bundleTo(outfile: string): Promise<void> {
+  const late: string[] = [];
   const { metafile } = await build({
     ...node,
     entryPoints: [resolve(root, "src/provider/main.ts")],
@@ -43,14 +45,16 @@ async function bundleTo(outfile: string): Promise<void> {
     metafile: true,
     legalComments: "eof",
     banner: { js: launcher },
-    plugins: [encodedSchema, frozenContract, loadedLate("undici", node)],
+    plugins: [encodedSchema, frozenContract, loadedLate("undici", node, (inputs) => late.push(...inputs))],
   });
-  const zod = Object.keys(metafile.inputs).filter((input) => input.includes("node_modules/zod/"));
+  const inputs = Object.keys(metafile.inputs);
+  const zod = inputs.filter((input) => input.includes("node_modules/zod/"));
   if (zod.length > 0) {
     throw new Error(
       "The executable would load zod, whose work is done by the build: does it declare a kind outside of src/model/kinds.ts, or check with zod?",
     );
   }
+  appendFileSync(outfile, licensesOf([...inputs, ...late]));
 }
 
 if (require.main === module) void bundleProvider();

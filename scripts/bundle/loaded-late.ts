@@ -3,8 +3,14 @@ import { build, type BuildOptions, type Plugin } from "esbuild";
 /**
  * Keeps a package in the bundle as text until something asks for it. JavaScript is parsed at every start, text
  * only passed over, and two of the three processes of a plan never send a request.
+ *
+ * @param onInputs told of the files that the text is made of
  */
-export function loadedLate(packageName: string, options: BuildOptions): Plugin {
+export function loadedLate(
+  packageName: string,
+  options: BuildOptions,
+  onInputs: (paths: readonly string[]) => void,
+): Plugin {
   return {
     name: `${packageName}-loaded-late`,
     setup(bundle) {
@@ -13,12 +19,14 @@ export function loadedLate(packageName: string, options: BuildOptions): Plugin {
         namespace: "late",
       }));
       bundle.onLoad({ filter: /.*/, namespace: "late" }, async ({ path }) => {
-        const { outputFiles } = await build({
+        const { outputFiles, metafile } = await build({
           ...options,
           entryPoints: [require.resolve(path)],
           outdir: "unwritten",
           write: false,
+          metafile: true,
         });
+        onInputs(Object.keys(metafile.inputs));
         const text = JSON.stringify(outputFiles?.[0]?.text);
         return {
           contents: `const late = { exports: {} }; new Function("module", "exports", "require", ${text})(late, late.exports, require); module.exports = late.exports;`,
