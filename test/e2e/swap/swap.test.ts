@@ -22,8 +22,8 @@ expect.extend(planMatchers);
 
 /**
  * Swapping the official provider for ours and back, in one configuration and one state. The official provider
- * cannot run here: the fixtures hold the attributes that its rules of state composition give for these
- * configurations, against a server with fixed ids and times.
+ * does not run here: the fixtures hold the attributes that `kong/konnect-beta` 0.19.0 left in state after it had
+ * applied these configurations to this mock, with these ids and times.
  */
 let konnect: KonnectMeshFixture;
 let mock: Mock;
@@ -34,7 +34,11 @@ beforeAll(async () => {
 afterAll(() => konnect.close());
 
 beforeEach(async () => {
-  mock = await startMock({ seed: "swap", clock: () => new Date("2026-01-02T03:04:05Z") });
+  mock = await startMock({
+    seed: "swap",
+    clock: () => new Date("2026-01-02T03:04:05Z"),
+    writable: ["MeshService"],
+  });
 });
 afterEach(() => mock.close());
 
