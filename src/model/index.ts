@@ -27,5 +27,6 @@ export { problemAdvice, type ProblemCode } from "./problem-codes";
 export { defaultProfile, type Profile, profileRules, type ProfileRules, profiles } from "./profile";
 export { renderProblem, renderProblemPath } from "./render-problem";
 export type { Rule } from "./rule";
+export { konnectLabelLimits } from "./rules-of-control-planes";
 export type { AlternativesShape, Field, LeafShape, ListShape, MapShape, ObjectShape, Shape } from "./shape";
 export { camelCase, snakeCase, terraformName } from "./terraform-names";

@@ -9,13 +9,15 @@ export function allowedValues(
   at: string,
   values: readonly string[] | ((rules: ProfileRules) => readonly string[]),
 ): Rule {
+  const allowedBy = typeof values === "function" ? values : () => values;
   return {
     stage: "schema",
     source: "Kuma's OpenAPI schema of the kind",
     at,
+    allowed: allowedBy,
     check(value, { path, rules }) {
       if (typeof value !== "string") return [];
-      const allowed = typeof values === "function" ? values(rules) : values;
+      const allowed = allowedBy(rules);
       if (allowed.includes(value)) return [];
       const reason = `should be one of [${allowed.join(" ")}]`;
       return [{ code: "not_allowed_value", severity: "error", path, given: value, reason }];

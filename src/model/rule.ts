@@ -22,6 +22,8 @@ export interface Rule {
   readonly source: string;
   /** What it looks at: wire names, `[]` for every element of a list; `""` for the whole resource. */
   readonly at: string;
+  /** The only texts that it allows there, for readers that need them as data. */
+  readonly allowed?: (rules: ProfileRules) => readonly string[];
   check(value: unknown, context: RuleContext): readonly Finding[];
 }
 

@@ -1,7 +1,15 @@
 import { isPlainObject, type Rule } from "./rule";
 
-const labelKey = /^.{1,63}$/s;
-const labelValue = /^[a-z0-9A-Z]([a-z0-9A-Z\-._]*[a-z0-9A-Z]+)?$/;
+/** What Konnect takes as labels of its own objects. */
+export const konnectLabelLimits = {
+  /** How many there may be. */
+  most: 10,
+  /** Characters of a key, and of a value. */
+  longest: 63,
+  value: /^[a-z0-9A-Z]([a-z0-9A-Z\-._]*[a-z0-9A-Z]+)?$/,
+} as const;
+
+const { most, longest, value: labelValue } = konnectLabelLimits;
 
 /** Konnect's own label rules, stricter than the mesh's. Source: the Konnect API's description of control planes. */
 export const konnectLabels: Rule = {
@@ -12,30 +20,31 @@ export const konnectLabels: Rule = {
     if (!isPlainObject(labels)) return [];
     const entries = Object.entries(labels);
     const tooMany =
-      entries.length > 10
+      entries.length > most
         ? [
             {
               code: "too_many_labels" as const,
               severity: "error" as const,
               path,
               given: entries.length,
-              reason: "must have at most 10 entries",
+              reason: `must have at most ${most} entries`,
             },
           ]
         : [];
     const malformed = entries.flatMap(([key, value]) => {
       const at = { severity: "error" as const, path: [...path, key] };
-      const keyProblem = labelKey.test(key)
-        ? []
-        : [
-            {
-              code: "label_key_invalid" as const,
-              ...at,
-              given: key,
-              reason: "key must have 1 to 63 characters",
-            },
-          ];
-      const valueFine = typeof value !== "string" || (value.length <= 63 && labelValue.test(value));
+      const keyProblem =
+        key.length >= 1 && key.length <= longest
+          ? []
+          : [
+              {
+                code: "label_key_invalid" as const,
+                ...at,
+                given: key,
+                reason: `key must have 1 to ${longest} characters`,
+              },
+            ];
+      const valueFine = typeof value !== "string" || (value.length <= longest && labelValue.test(value));
       const valueProblem = valueFine
         ? []
         : [
@@ -43,7 +52,7 @@ export const konnectLabels: Rule = {
               code: "label_value_invalid" as const,
               ...at,
               given: value,
-              reason: `must have 1 to 63 characters and match ${labelValue.source}`,
+              reason: `must have 1 to ${longest} characters and match ${labelValue.source}`,
             },
           ];
       return [...keyProblem, ...valueProblem];
