@@ -11,6 +11,7 @@ import { controlPlaneRoutes } from "./routes/control-plane-routes";
 import { entityRoutes } from "./routes/entity-routes";
 import { inspectionRoutes } from "./routes/inspection-routes";
 import { kindsOf, kindsOfZones } from "./kinds/served-kinds";
+import { openApiRoute } from "./openapi/openapi-route";
 import { createService } from "./service";
 import { MemoryStore } from "./store/memory-store";
 import type { StoredObject } from "./store/stored-object";
@@ -107,8 +108,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   });
   const requests = new RequestLog(requestLimit);
   const faults = new FaultSchedule(faultRules);
-  const routes = [...controlPlaneRoutes, ...inspectionRoutes, ...entityRoutes(kindsOf(profile))];
-  const server = createServer(routes, service, {
+  const ownRoutes = [...controlPlaneRoutes, ...inspectionRoutes];
+  const families = entityRoutes(kindsOf(profile));
+  const described = [...ownRoutes, ...families.flatMap(({ members }) => members)];
+  const openApi = openApiRoute(described, { ...service, errorContentType, isProtected: token !== undefined });
+  const server = createServer([...ownRoutes, ...families, openApi], service, {
     token,
     errorContentType,
     bodyLimit,

@@ -6,8 +6,9 @@ import { controlPlaneKind, type StoredObject } from "../store/stored-object";
 import { renderControlPlane } from "./render-control-plane";
 
 /** Konnect does not document the limits of this collection; these are those of its other ones. */
-const defaultSize = 10;
-const largestSize = 1000;
+export const pageOfControlPlanes = { defaultSize: 10, largestSize: 1000 } as const;
+
+const { defaultSize, largestSize } = pageOfControlPlanes;
 
 /** GET of the collection, oldest first. A page past the end is empty: clients page until they meet one. */
 export function listControlPlanes({ query }: ApiRequest, service: Service): Answer {

@@ -4,7 +4,7 @@ import { type ServedKind, shapeIn } from "../kinds/served-kind";
 import { keepWhole, projectBody } from "./project-fields";
 
 /** What is stored apart from an object's own fields, and `status`, which only zones write. */
-const envelope = new Set([
+export const envelopeFields: ReadonlySet<string> = new Set([
   "type",
   "mesh",
   "name",
@@ -23,7 +23,7 @@ export function fieldsToKeep(served: ServedKind, profile: Profile, body: JsonObj
       ? projectBody(shapeIn(served, profile), body, served.fieldOrder)
       : keepWhole(served.style === "schema" ? { spec: body.spec } : body);
   const kept = Object.entries(known as JsonObject).filter(
-    ([name, value]) => !envelope.has(name) && value !== null,
+    ([name, value]) => !envelopeFields.has(name) && value !== null,
   );
   return served.shownWhenEmpty.reduce<JsonObject>(
     (fields, path) => withObject(fields, path.split(".")),

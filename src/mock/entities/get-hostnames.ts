@@ -2,7 +2,7 @@ import { type HostnameRules, renderHostname, type SelectedKind, selectsService }
 import { hostnameGenerator, wellKnownLabels } from "../../model";
 import { type Answer, meshAnswer } from "../answer";
 import type { Handler } from "../api-request";
-import { meshErrors } from "../errors/mesh-errors";
+import { meshErrors, titles } from "../errors/mesh-errors";
 import type { StoredObject } from "../store/stored-object";
 
 /** What can have hostnames, by its collection. */
@@ -12,14 +12,17 @@ const services: Readonly<Record<string, { readonly kind: string; readonly select
   meshmultizoneservices: { kind: "MeshMultiZoneService", selected: "meshMultiZoneService" },
 };
 
+/** The collections of what can have hostnames. */
+export const inspectedCollections: readonly string[] = Object.keys(services);
+
 /** GET of the hostnames that the generators make of a service, as its own zone and as any other sees it. */
 export const getHostnames: Handler = (request, service): Answer => {
   const { controlPlaneId: id = "", mesh = "", collection = "", name = "" } = request.parameters;
   const controlPlaneId = id.toLowerCase();
   const inspected = Object.hasOwn(services, collection) ? services[collection] : undefined;
-  if (inspected === undefined) return meshErrors.noHostnames(Object.keys(services));
+  if (inspected === undefined) return meshErrors.noHostnames(inspectedCollections);
   const object = service.store.get({ kind: inspected.kind, controlPlaneId, mesh, name });
-  if (object === undefined) return meshErrors.notFound("could not retrieve service");
+  if (object === undefined) return meshErrors.notFound(titles.hostnames);
 
   const zone = zoneOf(object);
   const hostnames = new Set<string>();
@@ -29,7 +32,7 @@ export const getHostnames: Handler = (request, service): Answer => {
       const labels = { ...object.labels, [wellKnownLabels.origin]: origin };
       if (!selectsService(rules, inspected.selected, labels)) continue;
       const made = renderHostname(rules.template, { mesh, name, labels }, zone, { checked: false });
-      if ("error" in made) return meshErrors.internal("could not generate hostname");
+      if ("error" in made) return meshErrors.internal(titles.makeHostname);
       if (made.hostname !== "") hostnames.add(made.hostname);
     }
   }

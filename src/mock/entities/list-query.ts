@@ -3,8 +3,9 @@ import { meshErrors, titles } from "../errors/mesh-errors";
 import type { Violation } from "../errors/violation";
 import { goQuote } from "../json/go-quote";
 
-const defaultSize = 100;
-const largestSize = 1000;
+export const pageOfEntities = { defaultSize: 100, largestSize: 1000 } as const;
+
+const { defaultSize, largestSize } = pageOfEntities;
 
 /** A whole number as Go's `strconv.Atoi` reads it; otherwise its complaint. */
 function parseInteger(text: string): number | string {

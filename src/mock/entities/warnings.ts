@@ -38,9 +38,13 @@ export function identify(
 
 const kindsWithPorts: readonly string[] = [meshMultiZoneService.name, meshService.name];
 
+export function hasPorts(kind: string): boolean {
+  return kindsWithPorts.includes(kind);
+}
+
 /** The ports of a service; none for what is no service. */
 export function portsOf({ kind, fields }: StoredObject): readonly NamedPort[] {
-  if (!kindsWithPorts.includes(kind)) return [];
+  if (!hasPorts(kind)) return [];
   const spec = fields.spec as { readonly ports?: readonly NamedPort[] } | undefined;
   return spec?.ports ?? [];
 }

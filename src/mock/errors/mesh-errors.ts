@@ -11,6 +11,8 @@ export const titles = {
   get: "Could not retrieve a resource",
   list: "Could not retrieve resources",
   delete: "Could not delete a resource",
+  hostnames: "could not retrieve service",
+  makeHostname: "could not generate hostname",
 } as const;
 
 const notFound = "Not found";

@@ -26,6 +26,11 @@ export interface ServedKind {
 
 export const bothProfiles: readonly Profile[] = ["2.13", "v3"];
 
+/** Whether a global control plane refuses to have objects of the kind written. */
+export function isReadOnly({ writtenBy, kind }: ServedKind, writable: ReadonlySet<string>): boolean {
+  return writtenBy === "zones" && !writable.has(kind.name);
+}
+
 const shapes = new WeakMap<ServedKind, Map<Profile, ObjectShape>>();
 
 /** The fields that a kind has in a generation. */

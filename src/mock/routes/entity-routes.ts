@@ -6,8 +6,9 @@ import { getEntity } from "../entities/get-entity";
 import { listEntities } from "../entities/list-entities";
 import { putEntity } from "../entities/put-entity";
 import { meshErrors } from "../errors/mesh-errors";
-import type { ServedKind } from "../kinds/served-kind";
-import { meshApiPath, type RouteFamily, type RouteMember } from "./route";
+import { isReadOnly, type ServedKind } from "../kinds/served-kind";
+import { describeItem, describeList } from "../openapi/entity-operations";
+import { meshApiPath, type Route, type RouteFamily, type RouteMember } from "./route";
 
 /** The paths of all kinds: objects, collections, and for kinds in a mesh the collection over all meshes. */
 export function entityRoutes(kinds: readonly ServedKind[]): readonly RouteFamily[] {
@@ -15,11 +16,13 @@ export function entityRoutes(kinds: readonly ServedKind[]): readonly RouteFamily
   const inControlPlane = kinds.filter(({ kind }) => kind.scope !== "mesh");
   return [
     family("/:collection", kinds, (served) => ({
-      GET: list(served, `/${served.kind.collection}`),
+      methods: { GET: list(served, `/${served.kind.collection}`) },
+      describe: describeList(served, "all there is"),
     })),
     family("/:collection/:name", inControlPlane, item),
     family("/meshes/:mesh/:collection", inMesh, (served) => ({
-      GET: list(served, `/meshes/{mesh}/${served.kind.collection}`),
+      methods: { GET: list(served, `/meshes/{mesh}/${served.kind.collection}`) },
+      describe: describeList(served, "one mesh"),
     })),
     family("/meshes/:mesh/:collection/:name", inMesh, item),
   ];
@@ -29,26 +32,31 @@ export function entityRoutes(kinds: readonly ServedKind[]): readonly RouteFamily
 function family(
   path: string,
   kinds: readonly ServedKind[],
-  methodsOf: (served: ServedKind) => RouteMember["methods"],
+  answersOf: (served: ServedKind) => Pick<RouteMember, "methods" | "describe">,
 ): RouteFamily {
-  const members = new Map(
-    kinds.map((served) => [
-      served.kind.collection,
-      { layer: "mesh" as const, kind: served.kind.name, methods: methodsOf(served) },
-    ]),
+  const members = new Map<string, Route>(
+    kinds.map((served) => {
+      const { name, collection } = served.kind;
+      const own = `${meshApiPath}${path.replace(":collection", collection)}`;
+      return [collection, { path: own, layer: "mesh", kind: name, ...answersOf(served) }];
+    }),
   );
   return {
     path: `${meshApiPath}${path}`,
     layer: "mesh",
     memberFor: ({ collection = "" }) => members.get(collection),
+    members: [...members.values()],
   };
 }
 
-function item(served: ServedKind): RouteMember["methods"] {
+function item(served: ServedKind): Pick<RouteMember, "methods" | "describe"> {
   return {
-    GET: onItem(served, getEntity),
-    PUT: onItem(served, whereWritable(putEntity)),
-    DELETE: onItem(served, whereWritable(deleteEntity)),
+    methods: {
+      GET: onItem(served, getEntity),
+      PUT: onItem(served, whereWritable(putEntity)),
+      DELETE: onItem(served, whereWritable(deleteEntity)),
+    },
+    describe: describeItem(served),
   };
 }
 
@@ -62,9 +70,8 @@ function onItem(served: ServedKind, act: (addressed: Addressed) => ReturnType<Ha
 /** Asked before anything else: not even the mesh has to exist. */
 function whereWritable(act: (addressed: Addressed) => Promise<Answer>): typeof act {
   return async (addressed) => {
-    const { writtenBy, kind } = addressed.served;
-    const refused = writtenBy === "zones" && !addressed.service.writable.has(kind.name);
-    return refused ? meshErrors.readOnly() : act(addressed);
+    const { served, service } = addressed;
+    return isReadOnly(served, service.writable) ? meshErrors.readOnly() : act(addressed);
   };
 }
 

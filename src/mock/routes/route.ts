@@ -1,4 +1,5 @@
 import type { Handler } from "../api-request";
+import type { Describe } from "../openapi/operation";
 
 /** What a path answers; whatever else is asked of it is refused. */
 export interface RouteMember {
@@ -7,6 +8,8 @@ export interface RouteMember {
   /** What its objects are, where they are of one kind. */
   readonly kind?: string;
   readonly methods: Readonly<Record<string, Handler>>;
+  /** What the OpenAPI document says of each method. */
+  readonly describe?: Describe;
 }
 
 /** A path of the API, with `:parameters`. */
@@ -19,6 +22,8 @@ export interface RouteFamily {
   readonly path: string;
   readonly layer: RouteMember["layer"];
   memberFor(parameters: Readonly<Record<string, string>>): RouteMember | undefined;
+  /** Every member under the path that it answers. */
+  readonly members: readonly Route[];
 }
 
 export const controlPlanesPath = "/v1/mesh/control-planes";

@@ -1,0 +1,46 @@
+import { inspectedCollections } from "../entities/get-hostnames";
+import { meshErrors, titles } from "../errors/mesh-errors";
+import { kindsOf } from "../kinds/served-kinds";
+import { hostnames } from "./control-plane-schemas";
+import { formats } from "./entity-operations";
+import { kindSchemas } from "./kind-schemas";
+import type { Describe } from "./operation";
+
+const tag = "Inspection";
+
+export const describeKri: Describe = (service) => ({
+  GET: {
+    id: "getByKri",
+    summary: "Get an object by its KRI",
+    tag,
+    query: formats,
+    answers: {
+      200: {
+        description: "The object, or its manifest.",
+        schema: {
+          anyOf: kindsOf(service.profile)
+            .filter(({ kind }) => kind.shortName !== undefined)
+            .flatMap((served) => {
+              const { item, manifest } = kindSchemas(served, service);
+              return [item, manifest];
+            }),
+        },
+      },
+    },
+    errors: [meshErrors.badKri(""), meshErrors.notFound(titles.get), meshErrors.format()],
+  },
+});
+
+export const describeHostnames: Describe = () => ({
+  GET: {
+    id: "getHostnames",
+    summary: "Tell the hostnames that hostname generators make of a service",
+    tag,
+    answers: { 200: { description: "The hostnames, null for none.", schema: hostnames } },
+    errors: [
+      meshErrors.noHostnames(inspectedCollections),
+      meshErrors.notFound(titles.hostnames),
+      meshErrors.internal(titles.makeHostname),
+    ],
+  },
+});

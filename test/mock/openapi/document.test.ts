@@ -1,0 +1,162 @@
+import Ajv2020 from "ajv/dist/2020";
+import { kindsOfZones, type MockOptions, startMock } from "../../../src/mock";
+import { controlPlaneRoutes } from "../../../src/mock/routes/control-plane-routes";
+import { openApiErrors } from "../../../src/mock/errors/openapi-errors";
+import { describeApi } from "../../../src/mock/openapi/document";
+import { exactly, NamedSchema } from "../../../src/mock/openapi/schema";
+import { serverBehaviour } from "../../../src/mock/behaviour";
+import { entityRoutes } from "../../../src/mock/routes/entity-routes";
+import { inspectionRoutes } from "../../../src/mock/routes/inspection-routes";
+import { kindsOf } from "../../../src/mock/kinds/served-kinds";
+import { profiles } from "../../../src/model";
+import type { ApiDescription, ApiDocument, DescribedOperation } from "./api-description";
+import { documentSchema } from "./document-schema";
+import { readApiDescription } from "./read-api-description";
+
+async function documentOf(options: MockOptions) {
+  const mock = await startMock(options);
+  try {
+    return await readApiDescription(mock, options.token);
+  } finally {
+    await mock.close();
+  }
+}
+
+const setups: readonly (readonly [string, MockOptions])[] = [
+  ...profiles.map((profile) => [`profile ${profile}`, { profile }] as const),
+  ["a token", { token: "kpat_x" }],
+  ["errors in plain JSON", { errorContentType: "application/json" }],
+  ["what zones write open", { writable: kindsOfZones }],
+];
+
+describe.each(setups)("the OpenAPI document with %s", (_name, options) => {
+  let description: ApiDescription;
+  let document: ApiDocument;
+  beforeAll(async () => {
+    description = await documentOf(options);
+    ({ document } = description);
+  });
+
+  it("has the structure of one", () => {
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+    expect([ajv.validate(documentSchema, document), ajv.errors]).toEqual([true, null]);
+  });
+
+  it("has schemas that a strict validator takes, all of them used", () => {
+    const text = JSON.stringify(document);
+    const used = new Set(
+      [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name),
+    );
+    expect([...used].sort()).toEqual(Object.keys(document.components.schemas).sort());
+    for (const name of used) description.validator(`/components/schemas/${name}`);
+    for (const pointer of schemaPointers(document)) description.validator(pointer);
+  });
+
+  it("names every operation differently, and every parameter of a path", () => {
+    const ids = Object.values(document.paths).flatMap((item) =>
+      Object.values(item).flatMap(
+        (operation) => (operation as Partial<DescribedOperation>).operationId ?? [],
+      ),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [path, item] of Object.entries(document.paths)) {
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const parameters = (item["parameters"] ?? []) as readonly { readonly name: string }[];
+      expect(parameters.map(({ name }) => name)).toEqual(named);
+    }
+  });
+});
+
+it.each(profiles)("describes every method of every path that is served, in profile %s", async (profile) => {
+  const { document } = await documentOf({ profile });
+  const families = entityRoutes(kindsOf(profile));
+  const routes = [...controlPlaneRoutes, ...inspectionRoutes, ...families.flatMap(({ members }) => members)];
+  const served = routes.flatMap(({ path, methods }) =>
+    Object.keys(methods).map((method) => `${method} ${path.replace(/:(\w+)/g, "{$1}")}`),
+  );
+  const described = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item)
+      .filter((member) => /^(get|put|post|delete|patch)$/.test(member))
+      .map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(described.sort()).toEqual([...served, "GET /_mock/openapi.json"].sort());
+});
+
+it("says that a token is needed where it is", async () => {
+  const { document } = await documentOf({ token: "kpat_x" });
+  expect(document).toMatchObject({
+    security: [{ token: [] }],
+    components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+  });
+  expect(document["x-other-paths"][0]?.responses).toHaveProperty("401");
+});
+
+it("says that a kind of the zones is refused, unless it is open", async () => {
+  const path = "/v1/mesh/control-planes/{controlPlaneId}/api/meshes/{mesh}/meshservices/{name}";
+  const statuses = async (options: MockOptions) => {
+    const { document } = await documentOf(options);
+    return Object.keys((document.paths[path]?.["put"] as DescribedOperation).responses);
+  };
+  expect(await statuses({})).toEqual(["400", "404", "405", "406", "413", "415"]);
+  expect(await statuses({ writable: ["MeshService"] })).toEqual([
+    "200",
+    "201",
+    "400",
+    "404",
+    "406",
+    "413",
+    "415",
+  ]);
+});
+
+describe("routes that cannot be described", () => {
+  const server = {
+    profile: "v3",
+    behaviour: serverBehaviour.v3,
+    writable: new Set<string>(),
+    errorContentType: "application/json",
+    isProtected: false,
+  } as const;
+  const methods = { GET: () => ({ status: 204 }) };
+  const route = (path: string, schema: NamedSchema) => ({
+    path,
+    layer: "konnect" as const,
+    methods,
+    describe: () => ({
+      GET: {
+        id: "get",
+        summary: "Get",
+        tag: "x",
+        answers: { 200: { description: "x", schema } },
+        errors: [],
+      },
+    }),
+  });
+
+  it("are told by their method and path", () => {
+    expect(() => describeApi([{ path: "/a/:b", layer: "mesh", methods }], server)).toThrow(
+      openApiErrors.undescribed("GET", "/a/:b"),
+    );
+  });
+
+  it("are told by the name that two of their schemas share", () => {
+    const [one, other] = [
+      new NamedSchema("Thing", exactly({})),
+      new NamedSchema("Thing", exactly({ a: {} })),
+    ];
+    expect(() => describeApi([route("/a", one), route("/b", one)], server)).not.toThrow();
+    expect(() => describeApi([route("/a", one), route("/b", other)], server)).toThrow(
+      openApiErrors.twoSchemas("Thing"),
+    );
+  });
+});
+
+/** Pointers to the schemas of all answers and bodies. */
+function schemaPointers(value: unknown, pointer = ""): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const inner = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    if (name === "components") return [];
+    return name === "schema" ? [inner] : schemaPointers(member, inner);
+  });
+}
