@@ -185,6 +185,30 @@ describe("a body of a mesh that Go cannot decode", () => {
       { type: "Mesh", name: "m1", meshServices: { mode: {} } },
       "object into Go struct field Mesh.meshServices.mode of type enum",
     ],
+    [
+      { type: "Mesh", name: "m1", meshServices: { mode: 1.5 } },
+      "number into Go struct field Mesh.meshServices.mode of type enum",
+    ],
+    [
+      { type: "Mesh", name: "m1", mtls: { backends: [{ conf: { auth: { awsCredentials: "x" } } }] } },
+      "string into Go struct field Mesh.mtls.backends.conf.auth.awsCredentials of type object",
+    ],
+    [
+      { type: "Mesh", name: "m1", metrics: { backends: [null] } },
+      "null into Go struct field Mesh.metrics.backends of type object",
+    ],
+    [
+      {
+        type: "Mesh",
+        name: "m1",
+        constraints: { dataplaneProxy: { requirements: [{ tags: { a: null } }] } },
+      },
+      "null into Go struct field Mesh.constraints.dataplaneProxy.requirements.tags of type string",
+    ],
+    [
+      { type: "Mesh", name: "m1", mtls: { backends: [{ dpCert: { requestTimeout: { seconds: 1.5 } } }] } },
+      "number into Go struct field Mesh.mtls.backends.dpCert.requestTimeout.seconds of type integer",
+    ],
   ])("%j", async (body, error) => {
     const { json } = await fixture.call("PUT", "/meshes/m1", { body });
     expect(json).toMatchObject({

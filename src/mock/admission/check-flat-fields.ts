@@ -1,4 +1,4 @@
-import type { Shape } from "../../model";
+import { chooseAlternative, type Shape } from "../../model";
 import { meshErrors } from "../errors/mesh-errors";
 import { projectBody } from "../entities/project-fields";
 import { goTypeOf, isObject, type JsonObject } from "../json/parse-json";
@@ -42,17 +42,24 @@ function findMisfit(shape: Shape, value: unknown, path: string): Misfit | undefi
       );
     case "map":
       if (!isObject(value)) return misfit("map");
-      return firstFound(Object.values(value), (entry) => findMisfit(shape.value, entry, path));
+      return firstFound(Object.values(value), (entry) => findMisfitInside(shape.value, entry, path));
     case "list":
       if (!Array.isArray(value)) return misfit("array");
-      return firstFound(value, (element: unknown) => findMisfit(shape.element, element, path));
+      return firstFound(value, (element: unknown) => findMisfitInside(shape.element, element, path));
     case "alternatives": {
-      const fits = shape.options.some((option) => findMisfit(option.shape, value, path) === undefined);
-      return fits ? undefined : misfit("enum");
+      // The one that the value is kept as, not any: an object of nothing known fits them all.
+      const option = chooseAlternative(shape, value);
+      return option === undefined ? misfit("enum") : findMisfit(option.shape, value, path);
     }
-    default: {
-      const type = shape.type === "integer" ? "number" : shape.type;
-      return typeof value === type ? undefined : misfit(type);
-    }
+    case "integer":
+      if (typeof value !== "number") return misfit("number");
+      return Number.isSafeInteger(value) ? undefined : misfit("integer");
+    default:
+      return typeof value === shape.type ? undefined : misfit(shape.type);
   }
+}
+
+/** Within a list or a map null is a value, and none that any type has. */
+function findMisfitInside(shape: Shape, value: unknown, path: string): Misfit | undefined {
+  return value === null ? { value, path, type: shape.type } : findMisfit(shape, value, path);
 }
