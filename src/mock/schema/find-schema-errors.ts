@@ -132,10 +132,11 @@ export function fitsInt32(value: number): boolean {
 }
 
 function isDateTime(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}:\d{2}(\.\d+)?(z|[+-]\d{2}:\d{2})$/i.test(text) &&
-    !Number.isNaN(Date.parse(text))
-  );
+  const pattern = /^(\d{4}-\d{2}-\d{2})t(\d{2}):\d{2}:\d{2}(\.\d+)?(z|[+-]\d{2}:\d{2})$/i;
+  const [, day = "", hour] = pattern.exec(text) ?? [];
+  if (hour === undefined || Number.isNaN(Date.parse(text))) return false;
+  // Go knows neither a 30th of February nor an hour 24, which Date takes for the day after.
+  return hour < "24" && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 function join(path: string, name: string): string {

@@ -120,6 +120,17 @@ describe("the schema says of", () => {
       ['creationTime in body must be of type date-time: "2026-13-01T00:00:00Z"'],
     ],
     [
+      "a day that the month does not have",
+      { ...service(), creationTime: "2026-02-30T00:00:00Z" },
+      ['creationTime in body must be of type date-time: "2026-02-30T00:00:00Z"'],
+    ],
+    ["a leap day", { ...service(), creationTime: "2028-02-29T00:00:00Z" }, []],
+    [
+      "an hour after the last",
+      { ...service(), creationTime: "2026-01-02T24:00:00Z" },
+      ['creationTime in body must be of type date-time: "2026-01-02T24:00:00Z"'],
+    ],
+    [
       "a time that is a number",
       { ...service(), creationTime: 5 },
       ['creationTime in body must be of type date-time: "float64"'],
