@@ -113,6 +113,13 @@ describe("creating a control plane", () => {
     });
   });
 
+  it("drops what it does not know of a feature", async () => {
+    const features = [{ type: "MeshCreation", other: 1, meshCreation: { enabled: false, more: [1] } }];
+    expect((await post({ name: "a", features })).json).toMatchObject({
+      features: [{ type: "MeshCreation", meshCreation: { enabled: false } }],
+    });
+  });
+
   it("takes a label of null, as the API describes", async () => {
     expect((await post({ name: "a", labels: { team: null } })).status).toBe(201);
   });

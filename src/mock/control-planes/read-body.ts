@@ -1,6 +1,7 @@
 import type { Answer } from "../answer";
 import type { ApiRequest } from "../api-request";
 import { type InvalidParameter, konnectError, konnectErrors } from "../errors/konnect-errors";
+import { projectBody } from "../entities/project-fields";
 import { isObject, parseJson } from "../json/parse-json";
 import { checkResource, meshControlPlane, type Problem, renderProblemPath } from "../../model";
 import type { Randomness } from "../randomness";
@@ -40,7 +41,10 @@ export function readControlPlane(
   const errors = checkResource(meshControlPlane, value).filter(
     ({ severity, path }) => severity === "error" && !unknown.includes(String(path[0])),
   );
-  if (errors.length === 0 && unknown.length === 0) return { value: value as unknown as ControlPlaneBody };
+  if (errors.length === 0 && unknown.length === 0) {
+    // Members of members that nobody knows are dropped, not kept.
+    return { value: projectBody(meshControlPlane.shape, value, []) as ControlPlaneBody };
+  }
   return invalid([
     ...errors.map(parameterOf),
     ...unknown.map((field): InvalidParameter => ({
