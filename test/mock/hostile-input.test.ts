@@ -141,6 +141,43 @@ describe("a request that is no HTTP", () => {
   });
 });
 
+describe("a request that HTTP allows and few clients send", () => {
+  const listing = () => `${fixture.api}/meshes?size=1`;
+
+  it.each([
+    ["of HTTP 1.1 without a host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n"],
+    ["of HTTP 2 in the form of 1", "GET / HTTP/2.0\r\nHost: mock\r\n\r\n"],
+  ])("is malformed: %s", async (_name, text) => {
+    expect(await sendRaw(text)).toMatch(
+      /^HTTP\/1\.1 400 [^]*application\/problem\+json[^]*"title":"Bad Request"/,
+    );
+  });
+
+  it("may expect what nobody knows", async () => {
+    expect(await rawGet(listing(), "Expect: nonsense\r\n")).toMatch(/^HTTP\/1\.1 200 [^]*"total": /);
+  });
+
+  it("gets its answer before what follows it, which is no request, gets one", async () => {
+    const received = await sendRaw(`HEAD ${listing()} HTTP/1.1\r\nHost: mock\r\n\r\nzz\r\n`);
+    expect(received).toMatch(/^HTTP\/1\.1 405 [^]*\r\n\r\nHTTP\/1\.1 400 /);
+  });
+
+  it.each([
+    [
+      "a whole address",
+      (path: string) => `GET http://elsewhere${path} HTTP/1.1\r\nHost: mock\r\n`,
+      "http://mock",
+    ],
+    ["no host, as of HTTP 1.0", (path: string) => `GET ${path} HTTP/1.0\r\n`, "http://127.0.0.1:"],
+  ])("finds the next page with %s", async (_name, request, origin) => {
+    await fixture.call("PUT", "/meshes/second", { body: { type: "Mesh", name: "second" } });
+    const received = await sendRaw(`${request(listing())}Connection: close\r\n\r\n`);
+    const [, next = ""] = /"next": "([^"]*)"/.exec(received) ?? [];
+    expect(next.startsWith(origin)).toBe(true);
+    expect(new URL(next).pathname).toBe(`${fixture.api}/meshes`);
+  });
+});
+
 describe("the router of the mesh's API", () => {
   it.each(["POST", "PATCH", "HEAD", "OPTIONS", "TRACE", "PROPFIND", "PURGE"])(
     "refuses %s with the methods that it takes",

@@ -35,9 +35,19 @@ export async function answerRoute(
 
 /** The answer to a path that no route has: Konnect's, or below a control plane the mesh's own. */
 export async function answerNoRoute(request: FastifyRequest, service: Service): Promise<Answer> {
-  const [, id] = /^\/v1\/mesh\/control-planes\/([^/?]+)\/api(?:[/?]|$)/.exec(request.url) ?? [];
+  const [, id] = /^\/v1\/mesh\/control-planes\/([^/?]+)\/api(?:[/?]|$)/.exec(targetOf(request)) ?? [];
   if (id === undefined) return konnectError(konnectErrors.notFound, service.randomness);
   return refuseControlPlane("mesh", id, service) ?? routerErrors.notFound();
+}
+
+/** Path and query. A client that takes the mock for a proxy names the host with them. */
+function targetOf({ url }: FastifyRequest): string {
+  return url.replace(/^https?:\/\/[^/?#]*/i, "");
+}
+
+/** As the client addressed it, or else the address that it reached. */
+function originOf({ protocol, host, socket }: FastifyRequest): string {
+  return `${protocol}://${host || `${socket.localAddress}:${socket.localPort}`}`;
 }
 
 export function parametersOf(request: FastifyRequest): ApiRequest["parameters"] {
@@ -45,10 +55,10 @@ export function parametersOf(request: FastifyRequest): ApiRequest["parameters"] 
 }
 
 function apiRequestOf(request: FastifyRequest, parameters: ApiRequest["parameters"]): ApiRequest {
-  const [path = "", ...query] = request.url.split("?");
+  const [path = "", ...query] = targetOf(request).split("?");
   return {
     method: request.method,
-    origin: `${request.protocol}://${request.host}`,
+    origin: originOf(request),
     path,
     query: new URLSearchParams(query.join("?")),
     parameters,

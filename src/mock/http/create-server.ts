@@ -12,7 +12,8 @@ import type { Service } from "../service";
 import { pause } from "../time";
 import { answerNoRoute, answerRoute, parametersOf } from "./answer-route";
 import { answerClientError } from "./answer-client-error";
-import { refuseCredentials } from "./refuse";
+import { refuseCredentials, refuseMalformed } from "./refuse";
+import { PendingAnswers } from "./pending-answers";
 import { contentTypeOf, type ErrorContentType, sendAnswer } from "./send-answer";
 
 export interface ServerOptions {
@@ -46,17 +47,24 @@ export function createServer(
 ): FastifyInstance {
   const { randomness } = service;
   const send = (reply: FastifyReply, answer: Answer) => sendAnswer(reply, answer, options.errorContentType);
+  const pending = new PendingAnswers();
   const server = fastify({
     bodyLimit: options.bodyLimit,
     exposeHeadRoutes: false,
     forceCloseConnections: true,
     requestTimeout: slowestRequest,
+    // Node would refuse a request without it by itself, and in no form of ours.
+    http: { requireHostHeader: false },
     routerOptions: { maxParamLength: longestParameter },
     frameworkErrors: (_error, _request, reply) => {
       void send(reply, konnectError(konnectErrors.malformedRequest, randomness));
     },
-    clientErrorHandler: (error, socket) =>
-      answerClientError(error, socket, randomness, options.errorContentType),
+    clientErrorHandler: (error, socket) => {
+      // Answers come in the order of what they answer.
+      void pending
+        .given(socket)
+        .then(() => answerClientError(error, socket, randomness, options.errorContentType));
+    },
   });
 
   server.removeAllContentTypeParsers();
@@ -73,11 +81,19 @@ export function createServer(
       reply.hijack();
       return cut(reply);
     }
-    const refusal = refuseCredentials(request.headers.authorization, options.token, service);
+    const refusal =
+      refuseMalformed(request, service) ??
+      refuseCredentials(request.headers.authorization, options.token, service);
     return refusal === undefined ? undefined : send(reply, refusal);
   });
   server.addHook("onSend", async (request, reply) => {
     options.onAnswer({ method: request.method, path: request.url, status: reply.statusCode });
+  });
+
+  server.server.prependListener("request", (_request, response) => pending.add(response));
+  // What else a client expects is no reason to refuse it.
+  server.server.on("checkExpectation", (request, response) => {
+    server.server.emit("request", request, response);
   });
 
   for (const route of routes) {

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import type { FastifyRequest } from "fastify";
 import type { Answer } from "../answer";
 import { findControlPlane } from "../control-planes/find-control-plane";
 import { konnectError, konnectErrors } from "../errors/konnect-errors";
@@ -8,6 +9,16 @@ import type { Service } from "../service";
 
 /** Each refusal is the answer to a request that no handler shall see, or `undefined`. */
 type Refusal = Answer | undefined;
+
+/** What Node lets pass although it is no request of HTTP 1: other versions, and 1.1 that does not say whom it is for. */
+export function refuseMalformed(
+  { headers, raw }: Pick<FastifyRequest, "headers" | "raw">,
+  { randomness }: Service,
+): Refusal {
+  const { httpVersion } = raw;
+  if (httpVersion === "1.0" || (httpVersion === "1.1" && headers.host !== undefined)) return undefined;
+  return konnectError(konnectErrors.malformedRequest, randomness);
+}
 
 export function refuseCredentials(
   authorization: string | undefined,
