@@ -6,6 +6,7 @@ export interface CallOptions {
   readonly body?: unknown;
   /** @default JSON's content type for a call with a body */
   readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
 }
 
 export interface Reply {
@@ -21,7 +22,11 @@ export async function call(
   mock: Mock,
   method: string,
   path: string,
-  { body, headers = body === undefined ? {} : { "content-type": "application/json" } }: CallOptions = {},
+  {
+    body,
+    headers = body === undefined ? {} : { "content-type": "application/json" },
+    signal,
+  }: CallOptions = {},
 ): Promise<Reply> {
   const asIs = typeof body === "string" || Buffer.isBuffer(body);
   // The dispatcher itself, for a URL would tidy up the path.
@@ -30,6 +35,7 @@ export async function call(
     path,
     method: method,
     headers,
+    ...(signal === undefined ? {} : { signal }),
     body: body === undefined ? null : asIs ? body : JSON.stringify(body),
   });
   const text = await response.body.text();

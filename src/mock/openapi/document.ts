@@ -22,7 +22,7 @@ export function describeApi(routes: readonly Route[], server: DescribedServer): 
     ...(isProtected ? { security: [{ token: [] }] } : {}),
     paths: Object.fromEntries(routes.map((route) => [templateOf(route.path), pathItemOf(route, server)])),
     "x-other-paths": [
-      otherPaths("mesh", `${templateOf(meshApiPath)}/`, server),
+      otherPaths("mesh", templateOf(meshApiPath), server),
       otherPaths("konnect", "/", server),
     ],
     "x-no-request": responsesOf({}, answersToNoRequest, server.errorContentType),
@@ -36,7 +36,7 @@ export function describeApi(routes: readonly Route[], server: DescribedServer): 
   };
 }
 
-/** What is told to a request below a path that no other entry fits; the first one counts. */
+/** What is told of a path, and of any below it, that no other entry fits; the first one counts. */
 function otherPaths(layer: Route["layer"], below: string, server: DescribedServer): Schema {
   const errors = [...answersToAnything(layer, server), ...layerAnswers[layer].withBody];
   return { below, responses: responsesOf({}, errors, server.errorContentType) };

@@ -21,7 +21,7 @@ export function pathItemOf(route: Route, server: DescribedServer): Schema {
   const methods = Object.keys(route.methods).map((method) => {
     const operation = operations[method];
     if (operation === undefined) throw openApiErrors.undescribed(method, route.path);
-    return [method.toLowerCase(), operationOf(method, operation, route, server)];
+    return [method.toLowerCase(), operationOf(method, operation, route, server)] as const;
   });
   const parameters = pathParameters(route.path);
   const { otherMethod, withBody } = layerAnswers[route.layer];

@@ -78,10 +78,7 @@ function schemaOfLeaf(
     type: nullable ? [type, "null"] : type,
     ...(allowed === undefined ? {} : { enum: allowed }),
     ...(format === undefined ? {} : formats[format]),
-    ...Object.assign(
-      {},
-      ...(format === "datetime" || format === "uuid" ? [] : limits.map((limit) => keywordOf(type, limit))),
-    ),
+    ...(format === "datetime" || format === "uuid" ? {} : keywordsOf(type, limits)),
   };
 }
 
@@ -91,8 +88,12 @@ const formats: Readonly<Record<string, Schema>> = {
   uuid: { format: "uuid" },
 };
 
-function keywordOf(type: LeafShape["type"], limit: Limit): Schema {
-  if ("pattern" in limit) return { pattern: limit.pattern };
-  if ("atLeast" in limit) return { [type === "string" ? "minLength" : "minimum"]: limit.atLeast };
-  return { [type === "string" ? "maxLength" : "maximum"]: limit.atMost };
+function keywordsOf(type: LeafShape["type"], limits: readonly Limit[]): Schema {
+  const [least, most] = type === "string" ? ["minLength", "maxLength"] : ["minimum", "maximum"];
+  return Object.fromEntries(
+    limits.map((limit): readonly [string, unknown] => {
+      if ("pattern" in limit) return ["pattern", limit.pattern];
+      return "atLeast" in limit ? [least, limit.atLeast] : [most, limit.atMost];
+    }),
+  );
 }

@@ -156,10 +156,10 @@ function matches(pattern: Template["pattern"], path: string): boolean {
   return parts.length === pattern.length && fits(pattern, parts);
 }
 
-/** The last part of the pattern stands for whatever follows. */
+/** The path itself, or one below it. */
 function startsWith(pattern: Template["pattern"], path: string): boolean {
   const parts = path.split("/");
-  return parts.length >= pattern.length && fits(pattern.slice(0, -1), parts);
+  return parts.length >= pattern.length && fits(pattern, parts);
 }
 
 function fits(pattern: Template["pattern"], parts: readonly string[]): boolean {
