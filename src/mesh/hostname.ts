@@ -1,8 +1,17 @@
-import { checkRfc1123Subdomain, parseTemplate, renderTemplate, wellKnownLabels } from "../model";
+import {
+  checkRfc1123Subdomain,
+  parseTemplate,
+  type Profile,
+  renderTemplate,
+  wellKnownLabels,
+} from "../model";
 import { displayNameOf, type Identified } from "./kri";
 
 /** A service, as a hostname template speaks of it. */
-export type NamedService = Pick<Identified, "mesh" | "name" | "labels">;
+export interface NamedService extends Pick<Identified, "mesh" | "name" | "labels"> {
+  /** On Kubernetes: `.Name` is the name without the namespace that it is stored with. */
+  readonly nameOnKubernetes?: { readonly name: string };
+}
 
 /** A generator's spec, as far as it is about templates. */
 export interface HostnameRules {
@@ -29,43 +38,61 @@ export function selectsService(
 
 export type Hostname = { readonly hostname: string } | { readonly error: string };
 
+/** Whether what a template makes has to be a DNS name, as it has to from 2.14 on. */
+export const checksHostnames: Readonly<Record<Profile, boolean>> = { "2.13": false, v3: true };
+
+interface RenderOptions {
+  /** Whether the result has to be a DNS name. @default true */
+  readonly checked?: boolean;
+}
+
 /**
  * The hostname that a template makes for a service in a zone. A service without zone gets the zone's own.
  * Source: Kuma, pkg/core/resources/apis/hostnamegenerator/hostname.
- *
- * @param checked Whether the result has to be a DNS name, as it has to from 2.14 on.
  */
 export function renderHostname(
   template: string,
   service: NamedService,
   localZone: string,
-  { checked = true }: { readonly checked?: boolean } = {},
+  options: RenderOptions = {},
 ): Hostname {
-  const { mesh = "", name, labels } = service;
+  return compileHostname(template, localZone, options)(service);
+}
+
+/** As {@link renderHostname}, for many services: the template is read once. */
+export function compileHostname(
+  template: string,
+  localZone: string,
+  { checked = true }: RenderOptions = {},
+): (service: NamedService) => Hostname {
   const parsed = parseTemplate(template);
-  if ("error" in parsed)
-    return { error: `failed compiling gotemplate error=${JSON.stringify(parsed.error)}` };
-  const rendered = renderTemplate(template, parsed, {
-    fields: {
-      Name: name,
-      DisplayName: displayNameOf({ name, labels }),
-      Namespace: labels[wellKnownLabels.namespace] ?? "",
-      Mesh: mesh,
-      Zone: labels[wellKnownLabels.zone] ?? localZone,
-    },
-    label: (key) => (Object.hasOwn(labels, key) ? (labels[key] ?? undefined) : undefined),
-  });
-  if ("unsupported" in rendered) {
-    return { error: `the template uses ${rendered.unsupported}, which is not read here` };
+  if ("error" in parsed) {
+    const error = `failed compiling gotemplate error=${JSON.stringify(parsed.error)}`;
+    return () => ({ error });
   }
-  if ("error" in rendered) {
-    const error = JSON.stringify(rendered.error);
-    return { error: `pre evaluation of template with parameters failed with error=${error}` };
-  }
-  const reasons = checked ? checkRfc1123Subdomain(rendered.text) : [];
-  if (reasons.length === 0) return { hostname: rendered.text };
-  const reason = reasons.join(", ");
-  return {
-    error: `generated hostname ${JSON.stringify(rendered.text)} is not a valid DNS name: ${reason}`,
+  return (service) => {
+    const { mesh = "", name, nameOnKubernetes, labels } = service;
+    const shortName = nameOnKubernetes?.name ?? name;
+    const rendered = renderTemplate(template, parsed, {
+      fields: {
+        Name: shortName,
+        DisplayName: displayNameOf({ name: shortName, labels }),
+        Namespace: labels[wellKnownLabels.namespace] ?? "",
+        Mesh: mesh,
+        Zone: labels[wellKnownLabels.zone] ?? localZone,
+      },
+      label: (key) => (Object.hasOwn(labels, key) ? (labels[key] ?? undefined) : undefined),
+    });
+    if ("unsupported" in rendered) {
+      return { error: `the template uses ${rendered.unsupported}, which is not read here` };
+    }
+    if ("error" in rendered) {
+      const error = JSON.stringify(rendered.error);
+      return { error: `pre evaluation of template with parameters failed with error=${error}` };
+    }
+    const reasons = checked ? checkRfc1123Subdomain(rendered.text) : [];
+    if (reasons.length === 0) return { hostname: rendered.text };
+    const text = JSON.stringify(rendered.text);
+    return { error: `generated hostname ${text} is not a valid DNS name: ${reasons.join(", ")}` };
   };
 }

@@ -16,3 +16,7 @@ export interface MeshObject {
   /** Everything else by its name on the wire: mostly `spec` and `status`. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
+
+/** An object that its holder has not stamped yet. */
+export type SourceObject = Omit<MeshObject, "creationTime" | "modificationTime"> &
+  Partial<Pick<MeshObject, "creationTime" | "modificationTime">>;

@@ -1,5 +1,6 @@
 import type { MeshObject } from "../mesh-object";
 import type { World } from "../world";
+import type { HeldObjects } from "./held-objects";
 import type { ZoneSettings, ZoneState, ZoneView } from "./zone-view";
 
 export interface WorldInput {
@@ -25,6 +26,8 @@ export interface WorldView {
 
 /** What the control planes remember; give it to the next reconciliation. */
 export interface WorldState {
-  readonly synced: ReadonlyMap<string, readonly MeshObject[]>;
+  readonly view: WorldView;
+  /** What the global control plane holds of each zone. */
+  readonly synced: ReadonlyMap<string, HeldObjects>;
   readonly zones: ReadonlyMap<string, ZoneState>;
 }

@@ -52,7 +52,7 @@ export const service = z.strictObject({
     .describe("Kubernetes namespace, `default` where none is given. Universal zones have none."),
   labels: labels.default({}).describe("Labels of its own, beside those that the zone sets."),
   ports: z
-    .array(z.union([portNumber.transform((port) => ({ port, appProtocol: "tcp" as const })), port]))
+    .array(z.union([portNumber.transform((number) => port.parse({ port: number })), port]))
     .min(1)
     .describe("Ports; a bare number is a port of that number that speaks `tcp`."),
   endpoints: z

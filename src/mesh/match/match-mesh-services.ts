@@ -1,0 +1,79 @@
+import { wellKnownLabels } from "../../model";
+import type { MeshObject } from "../mesh-object";
+import { authorsName } from "../sync/synced-labels";
+import type { Condition } from "./condition";
+import { indexLabels } from "./label-index";
+
+/** A MeshService as the status of a multi-zone service names it. */
+export interface MatchedMeshService {
+  readonly name: string;
+  /** Empty on Universal. */
+  readonly namespace: string;
+  readonly zone: string;
+  readonly mesh: string;
+}
+
+/** What matching writes into a status; `meshServices` is left out where there are none. */
+export interface MatchStatus {
+  readonly meshServices?: readonly MatchedMeshService[];
+  readonly conditions: readonly Condition[];
+}
+
+/**
+ * Matches the selectors of multi-zone services with the MeshServices of a zone's control plane. A label that is not there
+ * equals the empty text. The mesh is not compared: services of all meshes match.
+ *
+ * @returns the statuses, in the order of the selectors. Source: Kuma, the status updater of MeshMultiZoneService.
+ */
+export function matchMeshServices(
+  selectors: readonly Readonly<Record<string, string>>[],
+  services: readonly MeshObject[],
+): readonly MatchStatus[] {
+  const keys = new Set(selectors.flatMap((selector) => Object.keys(selector)));
+  const index = indexLabels(
+    services.map(({ labels }) => labels),
+    keys,
+  );
+  const described: Described[] = [];
+  const describe = (place: number): Described => (described[place] ??= describeService(services[place]));
+
+  return selectors.map((selector) => {
+    const found = index.find(selector, true).map(describe);
+    if (found.length === 0) return noMatch;
+    found.sort((left, right) => (left.sortKey < right.sortKey ? -1 : left.sortKey > right.sortKey ? 1 : 0));
+    return { meshServices: found.map(({ entry }) => entry), conditions: [matched(found.length)] };
+  });
+}
+
+interface Described {
+  readonly entry: MatchedMeshService;
+  readonly sortKey: string;
+}
+
+function describeService(service: MeshObject | undefined): Described {
+  const { labels = {}, mesh = "" } = service ?? {};
+  const name = service === undefined ? "" : authorsName(service);
+  const namespace = labels[wellKnownLabels.namespace] ?? "";
+  const zone = labels[wellKnownLabels.zone] ?? "";
+  return { entry: { name, namespace, zone, mesh }, sortKey: `${name}/${namespace}/${zone}/${mesh}` };
+}
+
+const noMatch: MatchStatus = {
+  conditions: [
+    {
+      type: "MeshServicesMatched",
+      status: "False",
+      reason: "NoMatchesFound",
+      message: "Selector does not match any MeshService in this zone",
+    },
+  ],
+};
+
+function matched(count: number): Condition {
+  return {
+    type: "MeshServicesMatched",
+    status: "True",
+    reason: "MatchesFound",
+    message: `Matched ${count} MeshService(s)`,
+  };
+}
