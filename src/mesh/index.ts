@@ -15,3 +15,20 @@ export * from "./world";
 export type { MeshObject } from "./mesh-object";
 export type { WorldInput, WorldState, WorldView } from "./reconcile/world-view";
 export type { AddressedKind, ZoneInput, ZoneSettings, ZoneState, ZoneView } from "./reconcile/zone-view";
+export type { SourceObject } from "./mesh-object";
+export { reconcileWorld } from "./reconcile/reconcile-world";
+export { reconcileZone } from "./reconcile/reconcile-zone";
+export { defaultCidrs } from "./reconcile/vip-ranges";
+export { renderLegacySni } from "./legacy-sni";
+export { matchMeshServices, type MatchedMeshService, type MatchStatus } from "./match/match-mesh-services";
+export { toGlobal } from "./sync/to-global";
+export { isSentTo, toZone } from "./sync/to-zone";
+export { authorsName } from "./sync/synced-labels";
+export { effectiveStrategy, type EffectiveStrategy } from "./traffic/effective-strategy";
+export type { LeftOut, LeftOutReason } from "./traffic/find-endpoints";
+export {
+  type EndpointShare,
+  type TrafficQuestion,
+  type TrafficShares,
+  trafficShares,
+} from "./traffic/traffic-shares";
