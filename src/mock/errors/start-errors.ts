@@ -18,6 +18,10 @@ export const startErrors = {
     ),
   notANumber: (name: string, given: number, least: number) =>
     new Error(`The mock's ${name} is ${given}. Give a number of at least ${least}.`),
+  notATime: (name: string, given: string) =>
+    new Error(
+      `The mock's ${name} is ${JSON.stringify(given)}, which is no time. Give one as RFC 3339 writes it: 2026-01-02T03:04:05Z.`,
+    ),
   emptyToken: () =>
     new Error(
       "The mock's token is empty: no client could send it. Leave the option out to accept every request.",
