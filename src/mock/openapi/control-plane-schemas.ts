@@ -1,5 +1,5 @@
 import { konnectLabelLimits, meshControlPlane, type ObjectShape } from "../../model";
-import { exactly, NamedSchema, type Schema, text, time } from "./schema";
+import { exactly, NamedSchema, type Schema, time } from "./schema";
 import { schemaOfShape } from "./schema-of-shape";
 
 const { most, longest, value } = konnectLabelLimits;
@@ -54,16 +54,5 @@ export const controlPlaneList = new NamedSchema(
   exactly({
     meta: exactly({ page: exactly({ number: count, size: count, total: count }) }),
     data: { type: "array", items: controlPlane },
-  }),
-);
-
-export const hostnames = new NamedSchema(
-  "Hostnames",
-  exactly({
-    items: {
-      type: ["array", "null"],
-      items: exactly({ hostname: text, zones: { type: "array", items: exactly({ name: text }) } }),
-    },
-    total: count,
   }),
 );

@@ -1,12 +1,23 @@
 import { inspectedCollections } from "../entities/get-hostnames";
 import { meshErrors, titles } from "../errors/mesh-errors";
 import { kindsOf } from "../kinds/served-kinds";
-import { hostnames } from "./control-plane-schemas";
 import { formats } from "./entity-operations";
 import { kindSchemas } from "./kind-schemas";
 import type { Describe } from "./operation";
+import { exactly, NamedSchema, text } from "./schema";
 
 const tag = "Inspection";
+
+const hostnames = new NamedSchema(
+  "Hostnames",
+  exactly({
+    items: {
+      type: ["array", "null"],
+      items: exactly({ hostname: text, zones: { type: "array", items: exactly({ name: text }) } }),
+    },
+    total: { type: "integer", minimum: 0 },
+  }),
+);
 
 export const describeKri: Describe = (service) => ({
   GET: {
