@@ -2,10 +2,9 @@ import fc from "fast-check";
 import type { ServedKind } from "../../../src/mock/kinds/served-kind";
 import { kindsOf } from "../../../src/mock/kinds/served-kinds";
 import type { Profile } from "../../../src/model";
-import { RandomSource } from "../../property/support/random-source";
 import { arbitraryBody, controlPlaneBody, type JsonObject } from "./arbitrary-body";
 import { arbitraryQuery } from "./arbitrary-query";
-import { breakJson } from "./break-json";
+import { breakStep } from "./break-step";
 import { arbitraryGarbage, damaged } from "./garbage";
 import { apiPath, controlPlaneMark, json, type Step, type WellFormed } from "./step";
 
@@ -47,7 +46,7 @@ function arbitraryStep(profile: Profile, kinds: readonly ServedKind[]): fc.Arbit
     { withCrossShrink: true },
     { weight: 1, arbitrary: fc.constant(harmless) },
     { weight: 60, arbitrary: meant },
-    { weight: 25, arbitrary: fc.tuple(meant, seeds).map(([step, seed]) => broken(step, seed)) },
+    { weight: 25, arbitrary: fc.tuple(meant, seeds).map(([step, seed]) => breakStep(step, seed)) },
     { weight: 7, arbitrary: fc.tuple(meant, seeds).map(([step, seed]) => damaged(step, seed)) },
     { weight: 7, arbitrary: arbitraryGarbage(meant) },
   );
@@ -139,76 +138,4 @@ function get(path: string): WellFormed {
 
 function write(method: string, path: string, body: JsonObject): WellFormed {
   return { form: "well-formed", method, path, headers: json, body: JSON.stringify(body) };
-}
-
-/** The same request with one thing wrong: in its body where it has one, else in its path or headers. */
-function broken(step: WellFormed, seed: number): WellFormed {
-  const random = new RandomSource(seed);
-  if (step.body === undefined || random.below(5) === 0) return brokenAround(step, random);
-  const body = JSON.stringify(breakJson(JSON.parse(step.body) as JsonObject, random));
-  switch (random.below(12)) {
-    case 0:
-      return { ...step, body: body.slice(0, random.below(body.length)) };
-    case 1:
-      return { ...step, body: `${body}${random.pick([" ", "x", "{}", "\u0000"])}` };
-    case 2:
-      return {
-        ...step,
-        body: random.pick([
-          "",
-          "null",
-          "5",
-          "[]",
-          '"x"',
-          "{",
-          "[".repeat(11_000),
-          "x".repeat(20_000),
-          "1e999",
-        ]),
-      };
-    default:
-      return { ...step, body };
-  }
-}
-
-const oddHeaders: readonly Readonly<Record<string, string>>[] = [
-  { "content-type": "text/plain" },
-  { "content-type": ";;;" },
-  { "content-type": "application/json; charset=utf-16" },
-  { "content-type": "application/problem+json" },
-  { accept: "text/html" },
-  { accept: "application/*" },
-  { accept: ",;q=," },
-  { "content-encoding": "gzip" },
-  { authorization: "Bearer x" },
-  { "if-match": "*" },
-  { range: "bytes=0-1" },
-  { "x-http-method-override": "DELETE" },
-  { "accept-encoding": "identity;q=0" },
-];
-
-function brokenAround(step: WellFormed, random: RandomSource): WellFormed {
-  const { path, headers } = step;
-  switch (random.below(4)) {
-    case 0:
-      return { ...step, headers: { ...headers, ...random.pick(oddHeaders) } };
-    case 1:
-      return {
-        ...step,
-        method: random.pick(["PATCH", "POST", "OPTIONS", "HEAD", "PURGE", "TRACE", "PUT", "QUERY"]),
-      };
-    case 2:
-      return {
-        ...step,
-        path: path.replace(
-          random.pick(["/api", "/meshes", "default", "redis", "v1"]),
-          random.pick(["", "/", "/..", "%2F", "x"]),
-        ),
-      };
-    default:
-      return {
-        ...step,
-        path: `${path}${random.pick(["/", "/x", "/_hostnames", "/_kri", "%00", ";a=b", "?", "#x"])}`,
-      };
-  }
 }
