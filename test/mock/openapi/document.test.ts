@@ -84,6 +84,51 @@ it.each(profiles)("describes every method of every path that is served, in profi
   expect(described.sort()).toEqual([...served, "GET /_mock/openapi.json"].sort());
 });
 
+describe.each(profiles)("the schemas of profile %s", (profile) => {
+  let description: ApiDescription;
+  beforeAll(async () => {
+    description = await documentOf({ profile });
+  });
+  const port = (more: object) => ({
+    type: "MeshMultiZoneService",
+    name: "redis",
+    spec: { selector: { meshService: {} }, ports: [{ port: 1, ...more }] },
+  });
+  const strategy = (kind: string, minimumRingSize: number) => ({
+    type: "MeshLoadBalancingStrategy",
+    name: "x",
+    spec: {
+      targetRef: { kind },
+      to: [
+        {
+          targetRef: { kind: "Mesh" },
+          default: { loadBalancer: { type: "RingHash", ringHash: { minRingSize: minimumRingSize } } },
+        },
+      ],
+    },
+  });
+
+  it.each<[string, unknown, boolean]>([
+    ["MeshMultiZoneServiceBody", port({}), true],
+    ["MeshMultiZoneServiceBody", port({ appProtocol: null }), true],
+    ["MeshMultiZoneServiceBody", port({ appProtocol: "kafka" }), profile === "2.13"],
+    ["MeshMultiZoneServiceBody", port({ appProtocol: "mysql" }), false],
+    ["MeshMultiZoneServiceBody", port({ port: 2 ** 31 }), false],
+    ["MeshMultiZoneServiceBody", port({ unknown: [] }), true],
+    ["MeshLoadBalancingStrategyBody", strategy("Mesh", 8_000_000), true],
+    ["MeshLoadBalancingStrategyBody", strategy("Mesh", 8_000_001), false],
+    ["MeshLoadBalancingStrategyBody", strategy("MeshSubset", 1), profile === "2.13"],
+    ["NewControlPlane", { name: "a", features: [] }, true],
+    ["NewControlPlane", { name: "x".repeat(101) }, false],
+    ["NewControlPlane", { name: "a", labels: { team: "-" } }, false],
+    ["NewControlPlane", { name: "a", unknown: 1 }, false],
+    ["ChangedControlPlane", { name: "a", features: [] }, false],
+  ])("draw on the contract: %s, %j", (name, body, fits) => {
+    const validate = description.validator(`/components/schemas/${name}`);
+    expect([validate(body), validate.errors]).toEqual(fits ? [true, null] : [false, expect.anything()]);
+  });
+});
+
 it("says that a token is needed where it is", async () => {
   const { document } = await documentOf({ token: "kpat_x" });
   expect(document).toMatchObject({
