@@ -11,7 +11,7 @@ import type { Path } from "../values/path";
 import type { Type } from "../values/type";
 import { isRecord, type ValueRecord } from "../values/value";
 import { proposeNewState } from "./propose-new-state";
-import { readDiagnostics, readPath, required, toObject, toWire } from "./wire";
+import { conformedToWire, readDiagnostics, readPath, required, toObject, toWire } from "./wire";
 
 /** An object as Terraform keeps it. `state` is null when there is none. */
 export interface Stored {
@@ -76,9 +76,9 @@ export class ResourceDriver {
     if (wanted === null) return destroyPlan(before, prior?.private ?? noBytes);
     const response = await this.call("planResourceChange", {
       typeName: this.typeName,
-      config: toWire(wanted, this.type),
-      priorState: toWire(before, this.type),
-      proposedNewState: toWire(proposeNewState(this.schema, wanted, before), this.type),
+      config: conformedToWire(wanted, this.type),
+      priorState: conformedToWire(before, this.type),
+      proposedNewState: conformedToWire(proposeNewState(this.schema, wanted, before), this.type),
       priorPrivate: prior?.private ?? noBytes,
       providerMeta: undefined,
       clientCapabilities: undefined,
@@ -122,7 +122,7 @@ export class ResourceDriver {
   async read(stored: Pick<Stored, "state" | "private" | "identity">): Promise<Stored> {
     const response = await this.call("readResource", {
       typeName: this.typeName,
-      currentState: toWire(this.object(stored.state), this.type),
+      currentState: toWire(stored.state, this.type),
       private: stored.private,
       providerMeta: undefined,
       clientCapabilities: undefined,

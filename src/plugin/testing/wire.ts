@@ -32,6 +32,11 @@ export function toWire(value: ValueRecord | null, type: Type): Message<"DynamicV
   return valueToWire(value, type);
 }
 
+/** A value that is conformed already, as Terraform sends it. */
+export function conformedToWire(value: ValueRecord | null, type: Type): Message<"DynamicValue"> {
+  return { msgpack: encodeMsgpack(value, type), json: new Uint8Array() };
+}
+
 /** Any value as Terraform sends it. */
 export function valueToWire(value: Value, type: Type): Message<"DynamicValue"> {
   return { msgpack: encodeMsgpack(conform(value, type), type), json: new Uint8Array() };
