@@ -2,6 +2,9 @@ import type { Diagnostic } from "../../src/plugin/diagnostic";
 import { renderPath } from "../../src/plugin/values/path";
 import { unknown, type ValueRecord } from "../../src/plugin/values/value";
 import { hasUnknown, unknownPaths } from "../../src/plugin/values/walk";
+import { drive, type Stored } from "../../src/plugin/testing";
+import { createKonnectProvider } from "../../src/provider";
+import type { Fault } from "../fault/support/faulty-proxy";
 import { startFaultyKonnect, token } from "../fault/support/faulty-konnect";
 import {
   defaultMesh,
@@ -15,8 +18,7 @@ import {
 
 /**
  * Where the official provider (kong/konnect-beta 0.19) hurts its users and ours does not, by the number of the
- * improvement. Each name says what the official one does, and each test fails on that. The tenth, a refresh by lists
- * instead of one GET for each object, has a folder of its own: `test/provider/refresh`.
+ * improvement. Each name says what the official one does, and each test fails on that.
  */
 let driven: DrivenKonnect;
 
@@ -119,6 +121,13 @@ describe("4. no diff goes on for ever", () => {
     driven.konnect.addedLabels = { "kuma.io/display-name": "redis" };
     const refreshed = await driven.service.read(await driven.service.converge(redis(), null));
     expect(await driven.service.plan(redis(), refreshed)).toMatchObject({ action: "no-op" });
+  });
+
+  it("over labels that a control plane adds to a hostname generator (official: plans to take them away)", async () => {
+    driven.konnect.addedLabels = { "kuma.io/origin": "global" };
+    const generators = driven.resource("konnect_mesh_hostname_generator");
+    const refreshed = await generators.read(await generators.converge(generator("one"), null));
+    expect(await generators.plan(generator("one"), refreshed)).toMatchObject({ action: "no-op" });
   });
 
   it("over empty match_labels (official: reads them back as null)", async () => {
@@ -266,6 +275,28 @@ describe("8. requests are sent with care", () => {
     }
   });
 
+  it("how often a request is sent is the user's to choose (official: as often as half a second allows)", async () => {
+    const konnect = await startFaultyKonnect("Mesh");
+    try {
+      const { subject, proxy } = konnect;
+      const first = (await konnect.faultyRun(1)).resource(subject.typeName);
+      const stored = await first.converge(subject.wanted, null);
+      const environment = { KONNECT_SERVER_URL: proxy.url, KONNECT_TOKEN: token };
+      const driver = drive(createKonnectProvider({ environment }));
+      const retry = { attempts: 7, initial_wait: "0s" };
+      expect(await driver.configure({ retry })).toEqual([]);
+      proxy.seen.length = 0;
+      const body = Buffer.alloc(0);
+      const fault: Fault = ({ reply }) => reply({ status: 503, contentType: "", body });
+      proxy.strike({ method: "GET", times: 100, fault });
+      const { diagnostics } = await driver.resource(subject.typeName).read(stored);
+      expect(diagnostics).toMatchObject([{ severity: "error" }]);
+      expect(proxy.seen).toHaveLength(7);
+    } finally {
+      await konnect.close();
+    }
+  });
+
   it("a POST is not repeated in doubt (official: after any 5xx, which makes another control plane)", async () => {
     const konnect = await startFaultyKonnect("MeshControlPlane");
     try {
@@ -311,6 +342,29 @@ describe("9. secrets are not shown", () => {
       expect.arrayContaining([expect.stringMatching(/data_source_inline\.inline$/)]),
     );
   });
+});
+
+it("10. a refresh of thirty objects is three requests and a page (official: thirty requests)", async () => {
+  const konnect = await startFaultyKonnect("MeshMultiZoneService");
+  try {
+    const { subject, proxy } = konnect;
+    const first = (await konnect.faultyRun(1)).resource(subject.typeName);
+    const names = Array.from({ length: 30 }, (_, index) => `service-${index}`);
+    const stored: Stored[] = [];
+    for (const name of names) stored.push(await first.converge({ ...subject.wanted, name }, null));
+    const next = (await konnect.faultyRun(1)).resource(subject.typeName);
+    proxy.seen.length = 0;
+    const refreshed: Stored[] = [];
+    // Ten at a time, as the CLI does.
+    for (let from = 0; from < stored.length; from += 10) {
+      const batch = stored.slice(from, from + 10);
+      refreshed.push(...(await Promise.all(batch.map((one) => next.read(one)))));
+    }
+    expect(refreshed.map(({ state }) => state)).toEqual(stored.map(({ state }) => state));
+    expect(proxy.seen.length).toBeLessThanOrEqual(4);
+  } finally {
+    await konnect.close();
+  }
 });
 
 it("the import that 'already exists' asks for is shown ready to paste (official: named, but not shown)", async () => {
