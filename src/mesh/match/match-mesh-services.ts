@@ -51,11 +51,20 @@ interface Described {
 }
 
 function describeService(service: MeshObject | undefined): Described {
-  const { labels = {}, mesh = "" } = service ?? {};
-  const name = service === undefined ? "" : authorsName(service);
-  const namespace = labels[wellKnownLabels.namespace] ?? "";
-  const zone = labels[wellKnownLabels.zone] ?? "";
-  return { entry: { name, namespace, zone, mesh }, sortKey: `${name}/${namespace}/${zone}/${mesh}` };
+  const entry =
+    service === undefined ? { name: "", namespace: "", zone: "", mesh: "" } : describeMatch(service);
+  return { entry, sortKey: Object.values(entry).join("/") };
+}
+
+/** A MeshService as a status names it. */
+export function describeMatch(service: MeshObject): MatchedMeshService {
+  const { labels, mesh = "" } = service;
+  return {
+    name: authorsName(service),
+    namespace: labels[wellKnownLabels.namespace] ?? "",
+    zone: labels[wellKnownLabels.zone] ?? "",
+    mesh,
+  };
 }
 
 const noMatch: MatchStatus = {
