@@ -1,3 +1,5 @@
+import { renderWorldProblem, type WorldProblem } from "../mesh";
+
 /** A way of calling the command that it does not have; the exit code is 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
@@ -12,6 +14,14 @@ export const usageErrors = {
     new UsageError(`--latency takes a whole number of milliseconds, not ${JSON.stringify(value)}.`),
   writable: (value: string, kinds: readonly string[]) =>
     new UsageError(`--writable takes ${kinds.join(", ")}, not ${JSON.stringify(value)}.`),
+  world: (file: string, problems: readonly WorldProblem[]) =>
+    new UsageError(
+      [
+        `${file} is no world:`,
+        ...problems.map((problem) => `  ${file}:${renderWorldProblem(problem)}`),
+        "docs/worlds.md explains the format.",
+      ].join("\n"),
+    ),
   profile: (value: string, profiles: readonly string[]) =>
     new UsageError(`--profile takes ${profiles.join(" or ")}, not ${JSON.stringify(value)}.`),
 } as const;
@@ -34,6 +44,8 @@ export function explainError(error: unknown): string {
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
       return `The host given is no address of this machine (${error.message}): give another --host, or leave it out for 127.0.0.1.`;
+    case "ENOENT":
+      return `There is no file ${path ?? ""}: give the path of one that exists.`;
     case "EACCES":
     case "EPERM":
       return `The system refuses access to ${path ?? `port ${port ?? ""}`}: give another one, or get the rights to it.`;

@@ -4,8 +4,11 @@ import { type Profile, wellKnownLabels } from "../model";
 export interface ComputedLabel {
   readonly key: string;
   readonly how: "set" | "fill";
-  /** The object's name, its mesh (skipped for what has none), or the text `global`. */
-  readonly value: "name" | "mesh" | "global";
+  /**
+   * The object's name, its mesh (skipped for what has none), the text `global` or `zone`, or the name or the
+   * environment of the zone whose control plane it is.
+   */
+  readonly value: "name" | "mesh" | "global" | "zone" | "zoneName" | "environment";
 }
 
 /** What differs between the generations in how the server behaves; what they accept is the contract's. */
@@ -42,3 +45,12 @@ export const serverBehaviour: Readonly<Record<Profile, ServerBehaviour>> = {
     snis: true,
   },
 };
+
+/** What the control plane of a zone computes, in any generation. Source: Kuma, pkg/core/resources/labels. */
+export const labelsComputedInZones: readonly ComputedLabel[] = [
+  { key: wellKnownLabels.displayName, how: "set", value: "name" },
+  { key: wellKnownLabels.mesh, how: "fill", value: "mesh" },
+  { key: wellKnownLabels.origin, how: "set", value: "zone" },
+  { key: wellKnownLabels.zone, how: "fill", value: "zoneName" },
+  { key: wellKnownLabels.environment, how: "fill", value: "environment" },
+];

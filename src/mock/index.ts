@@ -8,7 +8,9 @@ export type {
   Interruption,
   MidBodyFault,
 } from "./faults/fault";
+export { parseWorld, type ParsedWorld, readWorld, renderWorldProblem, type World } from "../mesh";
 export { kindsOfZones } from "./kinds/served-kinds";
 export type { LogEntry, RequestRecord } from "./request-log";
 export { type Mock, type MockOptions, startMock } from "./start-mock";
 export type { StoredObject } from "./store/stored-object";
+export { virtualAddressRanges, type VirtualAddressRanges } from "./zones/virtual-addresses";

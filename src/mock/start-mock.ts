@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import type { World } from "../mesh";
 import { defaultProfile, type Profile, profiles } from "../model";
 import { startErrors } from "./errors/start-errors";
 import { createServer } from "./http/create-server";
@@ -15,7 +16,14 @@ import { openApiRoute } from "./openapi/openapi-route";
 import { createService } from "./service";
 import { MemoryStore } from "./store/memory-store";
 import type { StoredObject } from "./store/stored-object";
+import { globalRole } from "./role";
 import { renderTime } from "./time";
+import { loadWorld } from "./zones/load-world";
+import type { VirtualAddressRanges } from "./zones/virtual-addresses";
+import { trafficRoutes } from "./zones/traffic-routes";
+import { worldRoutes } from "./zones/world-routes";
+import { zoneRoutes } from "./zones/zone-routes";
+import { observed, Zones } from "./zones/zones";
 
 export interface MockOptions {
   /** @default 0: any free port */
@@ -40,6 +48,15 @@ export interface MockOptions {
   readonly latency?: number;
   /** What goes wrong, and when. @default nothing */
   readonly faults?: readonly FaultRule[];
+  /** Zones and what runs in them: what {@link parseWorld} gives. @default none */
+  readonly world?: World;
+  /** Ranges of virtual addresses in zones, in CIDR notation. @default Kuma's: 241, 242 and 243.0.0.0/8 */
+  readonly cidrs?: VirtualAddressRanges;
+  /**
+   * How often zones reconcile, in milliseconds; the real ones do every 5,000. 0: whoever looks at a zone sees what was
+   * written before. @default 0
+   */
+  readonly reconcileInterval?: number;
   /** How many requests {@link Mock.requests} remembers, the last ones. @default 100000 */
   readonly requestLimit?: number;
   /** Told of every request answered. @default nobody */
@@ -63,6 +80,8 @@ export interface Mock {
   setFaults(rules: readonly FaultRule[]): void;
   /** Changes how long requests wait, in milliseconds. */
   setLatency(milliseconds: number): void;
+  /** Lets all zones reconcile now. */
+  reconcile(): Promise<void>;
   /** Stops listening and ends all connections. May be called again. */
   close(): Promise<void>;
 }
@@ -91,6 +110,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     faults: faultRules = [],
     requestLimit = 100_000,
     log = () => undefined,
+    world,
+    cidrs,
+    reconcileInterval = 0,
   } = options;
   if (!profiles.includes(profile)) throw startErrors.unknownProfile(profile, profiles);
   if (token === "") throw startErrors.emptyToken();
@@ -98,9 +120,16 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   if (!(requestLimit >= 1)) throw startErrors.notANumber("requestLimit", requestLimit, 1);
   let wait = checkLatency(latency);
 
-  const store = new MemoryStore();
+  const zones = new Zones({ atOnce: reconcileInterval === 0, ...(cidrs === undefined ? {} : { cidrs }) });
+  const store = observed(new MemoryStore(), (changes) => zones.noticeWrites(changes));
+  const reconcile = () =>
+    void zones
+      .reconcile()
+      .catch((error: unknown) => log({ type: "fault", at: renderTime(clock()), message: String(error) }));
   const service = createService({
     profile,
+    role: globalRole,
+    zones,
     store,
     writable: new Set(writable),
     clock,
@@ -108,11 +137,23 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   });
   const requests = new RequestLog(requestLimit);
   const faults = new FaultSchedule(faultRules);
-  const ownRoutes = [...controlPlaneRoutes, ...inspectionRoutes];
   const families = entityRoutes(kindsOf(profile));
-  const described = [...ownRoutes, ...families.flatMap(({ members }) => members)];
+  const meshRoutes = [...inspectionRoutes, ...families];
+  const described = [
+    ...controlPlaneRoutes,
+    ...inspectionRoutes,
+    ...families.flatMap(({ members }) => members),
+  ];
   const openApi = openApiRoute(described, { ...service, errorContentType, isProtected: token !== undefined });
-  const server = createServer([...ownRoutes, ...families, openApi], service, {
+  const routes = [
+    ...controlPlaneRoutes,
+    ...meshRoutes,
+    ...worldRoutes,
+    ...trafficRoutes,
+    ...zoneRoutes(meshRoutes),
+    openApi,
+  ];
+  const server = createServer(routes, service, {
     token,
     errorContentType,
     bodyLimit,
@@ -125,7 +166,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     },
     onFault: (error) => log({ type: "fault", at: renderTime(clock()), message: String(error) }),
   });
+  if (world !== undefined) await loadWorld(world, service);
   await server.listen({ port, host });
+  const reconciling = reconcileInterval === 0 ? undefined : setInterval(reconcile, reconcileInterval);
   return {
     url: urlOf(server.server.address() as AddressInfo),
     profile,
@@ -136,7 +179,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     setLatency: (milliseconds) => {
       wait = checkLatency(milliseconds);
     },
-    close: () => server.close(),
+    reconcile: () => zones.reconcile(),
+    close: async () => {
+      clearInterval(reconciling);
+      await server.close();
+    },
   };
 }
 

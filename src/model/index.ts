@@ -28,5 +28,6 @@ export { defaultProfile, type Profile, profileRules, type ProfileRules, profiles
 export { renderProblem, renderProblemPath } from "./render-problem";
 export type { Rule } from "./rule";
 export { konnectLabelLimits } from "./rules-of-control-planes";
+export { originIsGlobal } from "./rules-of-labels";
 export type { AlternativesShape, Field, LeafShape, ListShape, MapShape, ObjectShape, Shape } from "./shape";
 export { camelCase, snakeCase, terraformName } from "./terraform-names";

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import type { Profile } from "../model";
+import type { World } from "../mesh";
 import { type Mock, startMock } from "../mock";
 import { harnessErrors } from "./errors";
 import { type Cli, findCli } from "./find-cli";
@@ -16,6 +17,8 @@ export interface KonnectMeshOptions {
   readonly token?: string;
   /** Kinds that a global control plane leaves to its zones, to be written nevertheless: `MeshService`. @default none */
   readonly writable?: readonly string[];
+  /** Zones and what runs in them; `readWorld` reads it from a file. @default none */
+  readonly world?: World;
   /** @default {@link findCli}'s */
   readonly cli?: Cli;
   /**
@@ -56,7 +59,7 @@ export interface KonnectMeshFixture {
  * await konnect.close();
  */
 export async function startKonnectMesh(options: KonnectMeshOptions = {}): Promise<KonnectMeshFixture> {
-  const { token, profile, writable, provider: mode = "reattached" } = options;
+  const { token, profile, writable, world, provider: mode = "reattached" } = options;
   const cli = options.cli ?? findCli();
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), "konnect-mesh-")));
   const home = join(directory, "home");
@@ -65,6 +68,7 @@ export async function startKonnectMesh(options: KonnectMeshOptions = {}): Promis
     ...(profile && { profile }),
     ...(token !== undefined && { token }),
     ...(writable && { writable }),
+    ...(world && { world }),
   });
   const connection = { KONNECT_SERVER_URL: mock.url, ...(token !== undefined && { KONNECT_TOKEN: token }) };
   const provider = await startProvider(mode, directory, connection);

@@ -1,8 +1,9 @@
 import type { Profile } from "../../src/model";
-import { type Fixture, type Reply, startFixture } from "../mock/client";
+import type { Fixture, Reply } from "../mock/client";
 import { expectedOf213 } from "./expected-of-2.13";
 import { notRun } from "./not-run";
 import { seed } from "./seed";
+import { startControlPlane } from "./start-control-plane";
 import { allVectors, type Expected, type RequestVector, requestVectors } from "./vector";
 
 const run = requestVectors.filter(({ id }) => !Object.hasOwn(notRun, id));
@@ -12,12 +13,10 @@ describe.each<[Profile, Readonly<Record<string, Partial<Expected>>>]>([
   ["2.13", expectedOf213],
 ])("the mock in profile %s answers as the server does", (profile, differences) => {
   let fixture: Fixture;
-  beforeEach(async () => {
-    fixture = await startFixture({ profile });
-  });
   afterEach(() => fixture.close());
 
   it.each(run.map((vector) => [vector.id, vector] as const))("%s", async (id, vector) => {
+    fixture = await startControlPlane(vector.input.cp, profile);
     await seed(fixture, vector.input.existing ?? []);
     const reply = await ask(fixture, vector);
     await compare(fixture, vector, reply, { ...vector.expected, ...differences[id] });

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { kindsOfZones, startMock } from "../../mock";
+import { readWorld, type World } from "../../mesh";
+import { kindsOfZones, startMock, virtualAddressRanges } from "../../mock";
 import { defaultProfile, type Profile, profiles } from "../../model";
 import { usageErrors } from "../errors";
 import type { Terminal } from "../terminal";
@@ -11,6 +13,7 @@ interface MockOptions {
   readonly token?: string;
   readonly writable: readonly string[];
   readonly latency: number;
+  readonly world?: World;
 }
 
 /** `konnect-mesh mock`: serves the mock Konnect API until it is told to stop. */
@@ -32,12 +35,14 @@ export function mockCommand(terminal: Terminal): Command {
       readWritable,
       [],
     )
+    .option("--world <file>", "zones and what runs in them, in YAML or JSON (docs/worlds.md)", readWorldFile)
     .option("--latency <ms>", "let every request wait so long first", readLatency, 0)
     .addHelpText("after", examples)
     .action(async (options: MockOptions) => {
       // Listened for first: who reads the ready line may stop it at once.
       const stopped = terminal.untilStopped();
-      const mock = await startMock(options);
+      const cidrs = virtualAddressRanges(terminal.environment);
+      const mock = await startMock({ ...options, cidrs });
       terminal.out(`listening on ${mock.url}\n`);
       if (!isLoopback(options.host)) terminal.note(warningBeyondLoopback(options));
       terminal.note(`Use it: export KONNECT_SERVER_URL=${mock.url}\nStop it with ctrl-C.\n`);
@@ -60,6 +65,12 @@ function readWritable(kind: string, before: readonly string[]): readonly string[
 function readLatency(value: string): number {
   if (!/^\d+$/.test(value)) throw usageErrors.latency(value);
   return Number(value);
+}
+
+function readWorldFile(file: string): World {
+  const parsed = readWorld(readFileSync(file, "utf8"));
+  if ("world" in parsed) return parsed.world;
+  throw usageErrors.world(file, parsed.problems);
 }
 
 function readProfile(value: string): Profile {
@@ -90,6 +101,9 @@ In a script:
 
 With a service that no zone reports, over a slow line:
   $ konnect-mesh mock --writable MeshService --latency 50
+
+With three zones that share a redis, and what each of them sees:
+  $ konnect-mesh mock --world examples/worlds/three-zones.yaml
 
 As the coming major version of the control plane behaves, with a token:
   $ konnect-mesh mock --profile v3 --token kpat_anything

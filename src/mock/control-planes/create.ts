@@ -28,6 +28,7 @@ export async function createControlPlane(request: ApiRequest, service: Service):
   };
   const objects = [controlPlane, ...contentsOf(controlPlane, features, service)];
   await service.store.write(objects.map((object) => ({ type: "put", object })));
+  await service.zones.welcome(controlPlane, service);
   return konnectAnswer(201, renderControlPlane(controlPlane));
 }
 

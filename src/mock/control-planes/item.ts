@@ -36,6 +36,9 @@ export async function updateControlPlane(request: ApiRequest, service: Service):
 export async function deleteControlPlane(request: ApiRequest, service: Service): Promise<Answer> {
   const existing = findControlPlane(service, idOf(request));
   if (existing === undefined) return notFound(service);
+  if (service.zones.holds(existing.controlPlaneId)) {
+    return konnectError(konnectErrors.zonesConnected, service.randomness);
+  }
   const objects = [...service.store.contents(existing.controlPlaneId), existing];
   await service.store.write(objects.map((object) => ({ type: "delete", key: keyOf(object) })));
   return { status: 204 };

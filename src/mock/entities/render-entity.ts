@@ -23,8 +23,8 @@ export function renderEntity(
     ...(identified === undefined ? {} : { kri: renderKri(identified) }),
     ...(snis.length === 0 ? {} : { snis }),
     ...fields,
-    // A global control plane never learns what its zones report.
-    ...(served.status === undefined ? {} : { status: served.status }),
+    // Where nothing was synced here or computed, a kind with a status shows an empty one.
+    ...(served.status === undefined ? {} : { status: fields.status ?? served.status }),
   };
 }
 

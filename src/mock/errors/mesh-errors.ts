@@ -1,5 +1,6 @@
 import { type Answer, renderMeshJson } from "../answer";
 import { goQuote } from "../json/go-quote";
+import type { Role } from "../role";
 import type { Violation } from "./violation";
 
 /** Titles say which step of the server refused. */
@@ -17,6 +18,13 @@ export const titles = {
 
 const notFound = "Not found";
 
+/** The server's texts end with a newline. */
+const readOnlyDetails: Readonly<Record<Role["mode"], string>> = {
+  global:
+    "On global control plane you can not modify dataplane resources with 'kumactl apply' or via the HTTP API. You can still use 'kumactl' or the HTTP API to modify them on the zone control plane.\n",
+  zone: "On zone control plane you can only modify zone resources with 'kumactl apply' or via the HTTP API. You can still use 'kumactl' or the HTTP API to modify the rest of the resource on the global control plane.\n",
+};
+
 /** Every error of the mesh's own API, in its words. Source: Kuma, pkg/core/rest/errors. */
 export const meshErrors = {
   notValid: (title: string, violations: readonly Violation[]): Answer =>
@@ -30,13 +38,13 @@ export const meshErrors = {
   noHostnames: (collections: readonly string[]): Answer =>
     meshErrors.notValid(`only "${collections.join(",")}" are available for inspection`, []),
 
-  /** The server's text ends with a newline. */
-  readOnly: (): Answer =>
-    meshError(
-      405,
-      "Method not allowed",
-      "On global control plane you can not modify dataplane resources with 'kumactl apply' or via the HTTP API. You can still use 'kumactl' or the HTTP API to modify them on the zone control plane.\n",
-    ),
+  readOnly: (mode: Role["mode"]): Answer => meshError(405, "Method not allowed", readOnlyDetails[mode]),
+
+  /** What was synced from the global control plane is not deleted in a zone. */
+  notOfZone: (): Answer =>
+    meshErrors.notValid(titles.delete, [
+      { field: '["kuma.io/origin"]', reason: "the origin label must be set to 'zone'" },
+    ]),
 
   dataplanesAttached: (): Answer =>
     meshErrors.notValid(titles.delete, [

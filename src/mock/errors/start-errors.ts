@@ -16,6 +16,10 @@ export const startErrors = {
     new Error(
       `A fault's status is ${given}, which no answer can have. Give a whole number between 200 and 599.`,
     ),
+  worldRefused: (what: string, reason: string) =>
+    new Error(
+      `The world declares ${what}, which the control plane refuses: ${reason.trim()}. Correct it in the world.`,
+    ),
   notANumber: (name: string, given: number, least: number) =>
     new Error(`The mock's ${name} is ${given}. Give a number of at least ${least}.`),
   notATime: (name: string, given: string) =>

@@ -25,6 +25,7 @@ export const declaredKinds: readonly ServedKind[] = [
     ...declared,
     kind: mesh,
     style: "flat",
+    writtenBy: "global",
     absentFields: {
       v3: ["constraints", "logging", "meshServices", "metrics", "mtls", "networking", "routing", "tracing"],
     },
@@ -42,6 +43,7 @@ export const declaredKinds: readonly ServedKind[] = [
   {
     ...declared,
     kind: meshMultiZoneService,
+    writtenBy: "global",
     status: {},
     fieldOrder: ["selector", "ports", "name", "port", "appProtocol"],
   },

@@ -61,6 +61,7 @@ const rows: readonly EnvelopeKind[] = [
     collection: "meshgateways",
     shortName: "mgw",
     scope: "mesh",
+    writtenBy: "global",
     profiles: only2x,
   },
   {
@@ -87,9 +88,10 @@ const rows: readonly EnvelopeKind[] = [
     writtenBy: "zones",
     profiles: only2x,
   },
-  { ...flat, name: "AccessAudit", collection: "accessaudits" },
-  { ...flat, name: "AccessRole", collection: "access-roles" },
-  { ...flat, name: "AccessRoleBinding", collection: "access-role-bindings" },
+  { ...flat, name: "Zone", collection: "zones", shortName: "z", writtenBy: "global" },
+  { ...flat, name: "AccessAudit", collection: "accessaudits", writtenBy: "global" },
+  { ...flat, name: "AccessRole", collection: "access-roles", writtenBy: "global" },
+  { ...flat, name: "AccessRoleBinding", collection: "access-role-bindings", writtenBy: "global" },
 ];
 
 export const envelopeKinds: readonly ServedKind[] = rows.map((row) => ({

@@ -5,6 +5,7 @@ import {
   type ObjectShape,
   type Profile,
 } from "../../model";
+import type { Writer } from "../role";
 import type { ServedKind } from "./served-kind";
 
 /** What is known of a kind that the contract does not declare. */
@@ -19,7 +20,7 @@ export interface EnvelopeKind {
   /** Its names become hostnames. */
   readonly isService?: true;
   readonly hasStatus?: true;
-  readonly writtenBy?: "zones";
+  readonly writtenBy?: Writer;
   readonly profiles?: readonly Profile[];
 }
 

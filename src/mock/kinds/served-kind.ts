@@ -1,4 +1,5 @@
 import type { ObjectShape, Profile, ResourceKind } from "../../model";
+import { refusesWrites, type Role, type Writer } from "../role";
 
 /** What the mesh's API needs to know of a kind, whether the contract declares it or not. */
 export type MeshKind = Pick<ResourceKind, "name" | "scope" | "collection" | "shortName" | "shape" | "rules">;
@@ -10,8 +11,8 @@ export interface ServedKind {
   readonly style: "schema" | "flat";
   /** `full`: every field and rule of the contract. `envelope`: what all kinds have in common; the rest is kept as it comes. */
   readonly admission: "full" | "envelope";
-  /** Who makes its objects. What only zones make, a global control plane refuses to have written. */
-  readonly writtenBy: "everyone" | "zones";
+  /** Who makes its objects: any other control plane refuses to have them written. */
+  readonly writtenBy: Writer;
   /** The generations that have it. */
   readonly profiles: readonly Profile[];
   /** What a global control plane shows as its status; absent for kinds without one. */
@@ -26,9 +27,12 @@ export interface ServedKind {
 
 export const bothProfiles: readonly Profile[] = ["2.13", "v3"];
 
-/** Whether a global control plane refuses to have objects of the kind written. */
-export function isReadOnly({ writtenBy, kind }: ServedKind, writable: ReadonlySet<string>): boolean {
-  return writtenBy === "zones" && !writable.has(kind.name);
+/** Whether a control plane refuses to have objects of the kind written. */
+export function isReadOnly(
+  { writtenBy, kind }: ServedKind,
+  { role, writable }: { readonly role: Role; readonly writable: ReadonlySet<string> },
+): boolean {
+  return refusesWrites(role, writtenBy) && !writable.has(kind.name);
 }
 
 const shapes = new WeakMap<ServedKind, Map<Profile, ObjectShape>>();

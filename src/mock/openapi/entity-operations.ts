@@ -106,7 +106,8 @@ function describeGet(served: ServedKind, { item, manifest }: KindSchemas): Opera
 function describePut(served: ServedKind, { body }: KindSchemas, service: DescribedService): Operation {
   const { name } = served.kind;
   const head = { id: `put${name}`, summary: `Create or replace an object of kind ${name}`, tag: name, body };
-  if (isReadOnly(served, service.writable)) return { ...head, answers: {}, errors: [meshErrors.readOnly()] };
+  if (isReadOnly(served, service))
+    return { ...head, answers: {}, errors: [meshErrors.readOnly(service.role.mode)] };
   return {
     ...head,
     answers: {
@@ -126,7 +127,8 @@ function describePut(served: ServedKind, { body }: KindSchemas, service: Describ
 function describeDelete(served: ServedKind, service: DescribedService): Operation {
   const { name } = served.kind;
   const head = { id: `delete${name}`, summary: `Delete an object of kind ${name}`, tag: name };
-  if (isReadOnly(served, service.writable)) return { ...head, answers: {}, errors: [meshErrors.readOnly()] };
+  if (isReadOnly(served, service))
+    return { ...head, answers: {}, errors: [meshErrors.readOnly(service.role.mode)] };
   return {
     ...head,
     answers: { 200: { description: "It is gone.", schema: deleted } },

@@ -1,3 +1,4 @@
+import type { Role } from "../role";
 import type { Profile } from "../../model";
 import type { Answer } from "../answer";
 import type { KonnectError } from "../errors/konnect-errors";
@@ -40,6 +41,7 @@ export interface QueryParameter {
 export interface DescribedService {
   readonly profile: Profile;
   readonly behaviour: ServerBehaviour;
+  readonly role: Role;
   readonly writable: ReadonlySet<string>;
 }
 

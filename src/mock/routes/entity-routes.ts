@@ -71,7 +71,7 @@ function onItem(served: ServedKind, act: (addressed: Addressed) => ReturnType<Ha
 function whereWritable(act: (addressed: Addressed) => Promise<Answer>): typeof act {
   return async (addressed) => {
     const { served, service } = addressed;
-    return isReadOnly(served, service.writable) ? meshErrors.readOnly() : act(addressed);
+    return isReadOnly(served, service) ? meshErrors.readOnly(service.role.mode) : act(addressed);
   };
 }
 

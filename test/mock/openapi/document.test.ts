@@ -1,3 +1,4 @@
+import { globalRole } from "../../../src/mock/role";
 import Ajv2020 from "ajv/dist/2020";
 import { kindsOfZones, type MockOptions, startMock } from "../../../src/mock";
 import { controlPlaneRoutes } from "../../../src/mock/routes/control-plane-routes";
@@ -160,6 +161,7 @@ describe("routes that cannot be described", () => {
   const server = {
     profile: "v3",
     behaviour: serverBehaviour.v3,
+    role: globalRole,
     writable: new Set<string>(),
     errorContentType: "application/json",
     isProtected: false,

@@ -1,0 +1,137 @@
+import {
+  type MeshObject,
+  reconcileWorld,
+  type World,
+  type WorldState,
+  type Zone,
+  type ZoneSettings,
+  type ZoneView,
+} from "../../mesh";
+import type { Change, Store } from "../store/store";
+import { keyOf, type ObjectKey, type StoredObject } from "../store/stored-object";
+import { isOfZone, meshObjectOf, storedObjectOf } from "./mesh-object";
+import type { ZoneWrites } from "./zone-store";
+
+export interface DeploymentParts {
+  readonly controlPlaneId: string;
+  /** Of the global control plane. */
+  readonly store: Store;
+  readonly settings: ZoneSettings;
+  /** RFC 3339. */
+  readonly now: () => string;
+}
+
+/** A global control plane with its zones: what is written reaches the zones, and comes back, when they reconcile. */
+export class Deployment {
+  readonly #parts: DeploymentParts;
+  /** What users made in zones, by zone and then by key. */
+  readonly #made = new Map<string, Map<string, MeshObject>>();
+  #world: World;
+  #state: WorldState | undefined;
+  #isSettled = false;
+
+  constructor(world: World, parts: DeploymentParts) {
+    this.#world = world;
+    this.#parts = parts;
+  }
+
+  get controlPlaneId(): string {
+    return this.#parts.controlPlaneId;
+  }
+
+  get world(): World {
+    return this.#world;
+  }
+
+  /** Nothing was ever reconciled: even the first look needs it. */
+  get isNew(): boolean {
+    return this.#state === undefined;
+  }
+
+  /** Replaces the zones and all that runs in them. */
+  replaceWorld(world: World): void {
+    this.#world = world;
+    this.touch();
+  }
+
+  /** Something was written that zones have not heard of yet. */
+  touch(): void {
+    this.#isSettled = false;
+  }
+
+  zone(name: string): Zone | undefined {
+    return this.#world.zones.find((zone) => zone.name === name);
+  }
+
+  /** A zone as its own control plane sees it since the last reconciliation. */
+  view(name: string): ZoneView | undefined {
+    return this.#state?.view.zones.get(name);
+  }
+
+  /** All zones, by name. */
+  views(): ReadonlyMap<string, ZoneView> {
+    return this.#state?.view.zones ?? new Map<string, ZoneView>();
+  }
+
+  /** What users write in a zone. */
+  writesOf(zone: string): Omit<ZoneWrites, "settle"> {
+    const made = this.#made.get(zone) ?? new Map<string, MeshObject>();
+    this.#made.set(zone, made);
+    return {
+      put: (object) => {
+        made.set(placeOf(object), object);
+        this.touch();
+      },
+      delete: (key) => {
+        made.delete(placeOf(key));
+        this.touch();
+      },
+    };
+  }
+
+  /** Brings the zones up to date, and the global control plane with what they sync to it. */
+  async reconcile(): Promise<void> {
+    if (this.#isSettled) return;
+    // What is written from here on waits for the next time.
+    this.#isSettled = true;
+    const { controlPlaneId, store, settings, now } = this.#parts;
+    const stored = store.contents(controlPlaneId);
+    const state = reconcileWorld({
+      world: this.#world,
+      settings,
+      global: stored.filter((object) => !isOfZone(object)).map(meshObjectOf),
+      made: new Map([...this.#made].map(([zone, objects]) => [zone, [...objects.values()]])),
+      state: this.#state,
+      now: now(),
+    });
+    this.#state = state;
+    const synced = state.view.synced.map((object) => this.#storedOf(object));
+    const changes = differences(stored.filter(isOfZone), synced);
+    if (changes.length > 0) await store.write(changes);
+  }
+
+  /** The same object of the mesh gives the same stored object, so that only what changed is written. */
+  readonly #storedObjects = new WeakMap<MeshObject, StoredObject>();
+
+  #storedOf(object: MeshObject): StoredObject {
+    const before = this.#storedObjects.get(object);
+    if (before !== undefined) return before;
+    const stored = storedObjectOf(object, this.#parts.controlPlaneId);
+    this.#storedObjects.set(object, stored);
+    return stored;
+  }
+}
+
+function differences(before: readonly StoredObject[], after: readonly StoredObject[]): readonly Change[] {
+  const held = new Map(before.map((object) => [placeOf(keyOf(object)), object]));
+  const puts = after.filter((object) => held.get(placeOf(keyOf(object))) !== object);
+  for (const object of after) held.delete(placeOf(keyOf(object)));
+  return [
+    ...puts.map((object): Change => ({ type: "put", object })),
+    ...[...held.values()].map((object): Change => ({ type: "delete", key: keyOf(object) })),
+  ];
+}
+
+function placeOf({ kind, mesh = "", name }: Pick<ObjectKey, "kind" | "name"> & { mesh?: string }): string {
+  return `${kind}\u0000${mesh}\u0000${name}`;
+}

@@ -1,0 +1,11 @@
+/**
+ * Where the mock answers what Konnect does not have: no path of Konnect begins like this.
+ */
+export const reservedPath = "/_mock";
+
+export const controlPlanePathHere = `${reservedPath}/control-planes/:controlPlaneId`;
+export const worldPath = `${controlPlanePathHere}/world`;
+export const overviewPath = `${controlPlanePathHere}/overview`;
+export const zonesPath = `${controlPlanePathHere}/zones`;
+export const zonePath = `${zonesPath}/:zone`;
+export const trafficPath = `${zonePath}/traffic`;

@@ -1,0 +1,121 @@
+import type { World } from "../../mesh";
+import { labelsComputedInZones } from "../behaviour";
+import type { Service } from "../service";
+import type { Change, Store } from "../store/store";
+import { controlPlaneKind, type StoredObject } from "../store/stored-object";
+import { renderTime } from "../time";
+import { Deployment } from "./deployment";
+import type { VirtualAddressRanges } from "./virtual-addresses";
+import { ZoneStore } from "./zone-store";
+
+/** The zones of every control plane. */
+export class Zones {
+  readonly #deployments = new Map<string, Deployment>();
+  /** A world whose control plane is not there yet. */
+  #waiting: World | undefined;
+
+  constructor(
+    private readonly options: {
+      readonly cidrs?: VirtualAddressRanges;
+      /** Zones hear of every write at once, as far as anybody can see; else when {@link reconcile} is called. */
+      readonly atOnce: boolean;
+    },
+  ) {}
+
+  /** Gives a world to a control plane, in the place of the one that it had. */
+  attach(world: World, controlPlaneId: string, service: Service): Deployment {
+    const { store, profile, clock } = service;
+    const before = this.#deployments.get(controlPlaneId);
+    before?.replaceWorld(world);
+    const { cidrs } = this.options;
+    const deployment =
+      before ??
+      new Deployment(world, {
+        controlPlaneId,
+        store,
+        settings: { profile, ...(cidrs === undefined ? {} : { cidrs }) },
+        now: () => renderTime(clock()),
+      });
+    this.#deployments.set(controlPlaneId, deployment);
+    return deployment;
+  }
+
+  /** Gives a world to the control plane of its name, or to the first one that comes when it has none. */
+  await(world: World): void {
+    this.#waiting = world;
+  }
+
+  /** Told of a control plane that was just created. */
+  async welcome(controlPlane: StoredObject, service: Service): Promise<void> {
+    const world = this.#waiting;
+    if (world === undefined || (world.controlPlane ?? controlPlane.name) !== controlPlane.name) return;
+    this.#waiting = undefined;
+    this.attach(world, controlPlane.controlPlaneId, service);
+    await this.settle(controlPlane.controlPlaneId);
+  }
+
+  deployment(controlPlaneId: string): Deployment | undefined {
+    return this.#deployments.get(controlPlaneId);
+  }
+
+  /** Whether zones are connected to a control plane, which keeps it from being deleted. */
+  holds(controlPlaneId: string): boolean {
+    const zones = this.#deployments.get(controlPlaneId)?.world.zones ?? [];
+    return zones.some(({ federated, online }) => federated && online);
+  }
+
+  /** Zones have heard of these writes when they reconcile next. */
+  noticeWrites(changes: readonly Change[]): void {
+    for (const change of changes) {
+      const { kind, controlPlaneId } = change.type === "put" ? change.object : change.key;
+      if (change.type === "delete" && kind === controlPlaneKind) this.#deployments.delete(change.key.name);
+      else this.#deployments.get(controlPlaneId)?.touch();
+    }
+  }
+
+  /** Before zones are looked at. */
+  async settle(controlPlaneId: string): Promise<void> {
+    const deployment = this.#deployments.get(controlPlaneId);
+    if (deployment !== undefined && (this.options.atOnce || deployment.isNew)) await deployment.reconcile();
+  }
+
+  /** Brings all zones up to date. */
+  async reconcile(): Promise<void> {
+    for (const deployment of this.#deployments.values()) await deployment.reconcile();
+  }
+
+  /** The service as a zone's own control plane gives it; `undefined` where there is no such zone. */
+  async serviceOf(controlPlaneId: string, zone: string, service: Service): Promise<Service | undefined> {
+    const deployment = this.#deployments.get(controlPlaneId);
+    const declared = deployment?.zone(zone);
+    if (deployment === undefined || declared === undefined) return undefined;
+    await this.settle(controlPlaneId);
+    const view = deployment.view(zone);
+    if (view === undefined) return undefined;
+    const { environment, federated, systemNamespace } = declared;
+    return {
+      ...service,
+      store: new ZoneStore(view, controlPlaneId, {
+        ...deployment.writesOf(zone),
+        settle: () => this.settle(controlPlaneId),
+      }),
+      role: { mode: "zone", zone, environment, federated, systemNamespace },
+      behaviour: { ...service.behaviour, computedLabels: labelsComputedInZones },
+      writable: new Set(),
+    };
+  }
+}
+
+/** A store that tells what is written to it. */
+export function observed(store: Store, notice: (changes: readonly Change[]) => void): Store {
+  return {
+    get: (key) => store.get(key),
+    list: (collection) => store.list(collection),
+    contents: (controlPlaneId, mesh) => store.contents(controlPlaneId, mesh),
+    all: () => store.all(),
+    async write(changes) {
+      notice(changes);
+      await store.write(changes);
+    },
+  };
+}
