@@ -211,7 +211,7 @@ it("what the schema calls sensitive is struck out of what is said of the object"
   );
   const diagnostics = await things.validate({ name: "a", secret: "s3cret" });
   const said = JSON.stringify([diagnostics, lines]);
-  expect(said).toContain("no luck with (redacted)");
+  expect(said).toMatch(/no luck with .*\(redacted\)/);
   expect(said).not.toContain("s3cret");
 });
 
