@@ -26,6 +26,48 @@ export const usageErrors = {
     new UsageError(`--profile takes ${profiles.join(" or ")}, not ${JSON.stringify(value)}.`),
 } as const;
 
+/** Why a running mock could not be asked. */
+export const mockErrors = {
+  noServer: () =>
+    new UsageError("Which mock? Give --server http://127.0.0.1:PORT, or set KONNECT_SERVER_URL to it."),
+  noControlPlane: (url: string) =>
+    new Error(`The mock at ${url} has no control plane: create one, or start it with --world.`),
+  manyControlPlanes: (found: readonly { readonly id: string; readonly name: string }[]) =>
+    new UsageError(
+      [
+        "There is more than one control plane. Give one of these as --control-plane:",
+        ...found.map(({ id, name }) => `  ${id}  ${name}`),
+      ].join("\n"),
+    ),
+  unreachable: (url: string, cause: unknown) =>
+    new Error(
+      `Nothing answers at ${url} (${reasonOf(cause)}): start it with \`konnect-mesh mock --world FILE\`.`,
+    ),
+  refused: (url: string, status: number, text: string) =>
+    new Error(`The mock at ${url} answers ${status}: ${detailOf(text)}`),
+  noMock: (url: string) =>
+    new Error(`${url} answers something else than JSON: is it a mock of this package?`),
+} as const;
+
+function reasonOf(error: unknown): string {
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  if (isErrorLike(cause)) return cause.message || (cause.code ?? "no connection");
+  return isErrorLike(error) ? error.message : String(error);
+}
+
+function detailOf(text: string): string {
+  try {
+    const { detail, invalid_parameters: parameters = [] } = JSON.parse(text) as {
+      readonly detail?: string;
+      readonly invalid_parameters?: readonly { readonly field: string; readonly reason: string }[];
+    };
+    const reasons = parameters.map(({ field, reason }) => `${field}: ${reason}`);
+    return [detail ?? "no reason given", ...reasons].join("; ");
+  } catch {
+    return text.trim() || "no reason given";
+  }
+}
+
 interface SystemError {
   readonly message: string;
   readonly code?: string;

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { mockCommand } from "./commands/mock";
 import { providerCommand } from "./commands/provider";
+import { zonesCommand } from "./commands/zones";
 import { packageVersion } from "./package-version";
 import type { Terminal } from "./terminal";
 
@@ -14,7 +15,8 @@ export function createProgram(terminal: Terminal): Command {
     .helpOption("-h, --help", "explain a command")
     .addHelpText("after", examples)
     .addCommand(mockCommand(terminal))
-    .addCommand(providerCommand(terminal));
+    .addCommand(providerCommand(terminal))
+    .addCommand(zonesCommand(terminal));
   for (const command of withSubcommands(program)) {
     command
       .exitOverride()

@@ -13,4 +13,5 @@ export { kindsOfZones } from "./kinds/served-kinds";
 export type { LogEntry, RequestRecord } from "./request-log";
 export { type Mock, type MockOptions, startMock } from "./start-mock";
 export type { StoredObject } from "./store/stored-object";
+export type { Overview, PortTraffic, ServiceInZone, ServiceOverview } from "./zones/overview";
 export { virtualAddressRanges, type VirtualAddressRanges } from "./zones/virtual-addresses";

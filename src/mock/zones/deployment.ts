@@ -89,21 +89,28 @@ export class Deployment {
     };
   }
 
-  /** Brings the zones up to date, and the global control plane with what they sync to it. */
-  async reconcile(): Promise<void> {
-    if (this.#isSettled) return;
-    // What is written from here on waits for the next time.
-    this.#isSettled = true;
+  /** What the control planes would come to if the world were another one. Changes nothing. */
+  forecast(world: World): WorldState {
     const { controlPlaneId, store, settings, now } = this.#parts;
     const stored = store.contents(controlPlaneId);
-    const state = reconcileWorld({
-      world: this.#world,
+    return reconcileWorld({
+      world,
       settings,
       global: stored.filter((object) => !isOfZone(object)).map(meshObjectOf),
       made: new Map([...this.#made].map(([zone, objects]) => [zone, [...objects.values()]])),
       state: this.#state,
       now: now(),
     });
+  }
+
+  /** Brings the zones up to date, and the global control plane with what they sync to it. */
+  async reconcile(): Promise<void> {
+    if (this.#isSettled) return;
+    // What is written from here on waits for the next time.
+    this.#isSettled = true;
+    const { controlPlaneId, store } = this.#parts;
+    const stored = store.contents(controlPlaneId);
+    const state = this.forecast(this.#world);
     this.#state = state;
     const synced = state.view.synced.map((object) => this.#storedOf(object));
     const changes = differences(stored.filter(isOfZone), synced);

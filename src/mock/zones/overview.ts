@@ -8,12 +8,12 @@ import {
   type NamedPort,
   type TrafficShares,
   trafficShares,
+  type World,
   type Zone,
   type ZoneView,
   authorsName,
 } from "../../mesh";
 import { meshMultiZoneService, meshService, type Profile } from "../../model";
-import type { Deployment } from "./deployment";
 
 /** Where a port's traffic goes for a client in a zone. */
 export interface PortTraffic extends Pick<TrafficShares, "zones" | "lost" | "leftOut"> {
@@ -67,9 +67,11 @@ interface Spec {
  *
  * @param down zones that have just failed
  */
-export function overviewOf(deployment: Deployment, profile: Profile, down: readonly string[]): Overview {
-  const { zones } = deployment.world;
-  const views = deployment.views();
+export function overviewOf(
+  { zones }: World,
+  views: ReadonlyMap<string, ZoneView>,
+  { profile, down }: { readonly profile: Profile; readonly down: readonly string[] },
+): Overview {
   const services = new Map<string, ServiceOverview>();
   for (const { name: zone } of zones) {
     const view = views.get(zone);

@@ -3,17 +3,45 @@ import { konnectAnswer } from "../answer";
 import type { ApiRequest, Handler } from "../api-request";
 import { konnectError, konnectErrors } from "../errors/konnect-errors";
 import type { Route } from "../routes/route";
+import { changeServices, changeZone, isAt } from "./edit-world";
 import { overviewOf } from "./overview";
 import { overviewPath, trafficPath } from "./paths";
 
-/** GET of all zones and multi-zone services of a control plane at a glance. `down=west,east`: with zones that failed. */
+/**
+ * GET of all zones and multi-zone services of a control plane at a glance. Supposing that zones failed (`down=west,east`),
+ * or that services had left their zones (`without=east/redis`), it shows what would come of it and changes nothing.
+ */
 const getOverview: Handler = async (request, service) => {
   const id = idOf(request);
   const deployment = service.zones.deployment(id);
   if (deployment === undefined) return konnectError(konnectErrors.worldNotFound, service.randomness);
   await service.zones.settle(id);
-  return konnectAnswer(200, overviewOf(deployment, service.profile, downIn(request)));
+  const supposed = { profile: service.profile, down: namesIn(request, "down") };
+  const without = namesIn(request, "without").map(readServiceInZone);
+  if (without.length === 0) {
+    return konnectAnswer(200, overviewOf(deployment.world, deployment.views(), supposed));
+  }
+  const unknown = without.find(
+    ({ zone, address }) => !deployment.zone(zone)?.services.some((one) => isAt(one, address)),
+  );
+  if (unknown !== undefined) {
+    const reason = `no zone has a service ${unknown.zone}/${unknown.address.name}`;
+    const parameter = { field: "without", reason, source: "query" } as const;
+    return konnectError(konnectErrors.notValid, service.randomness, [parameter]);
+  }
+  const world = without.reduce(
+    (left, { zone, address }) =>
+      changeZone(left, zone, (one) => changeServices(one, address, () => undefined)),
+    deployment.world,
+  );
+  return konnectAnswer(200, overviewOf(world, deployment.forecast(world).view.zones, supposed));
 };
+
+/** `east/redis`: a zone and a service in it. */
+function readServiceInZone(text: string) {
+  const [zone = "", ...name] = text.split("/");
+  return { zone, address: { name: name.join("/") } };
+}
 
 /**
  * GET of where a client's traffic to a multi-zone service goes: `mesh` (`default`), `service`, `port` (the first), `client`
@@ -42,7 +70,7 @@ const getTraffic: Handler = async (request, service) => {
     mesh: query.get("mesh") ?? "default",
     service: name,
     port: query.get("port") ?? undefined,
-    down: downIn(request),
+    down: namesIn(request, "down"),
   });
   return shares === undefined
     ? missing("service", "the zone knows no such service or port")
@@ -58,8 +86,8 @@ export const trafficRoutes: readonly Route[] = [
   { path: trafficPath, layer: "konnect", methods: { GET: getTraffic } },
 ];
 
-function downIn({ query }: ApiRequest): readonly string[] {
-  return query.getAll("down").flatMap((names) => names.split(",").filter((name) => name !== ""));
+function namesIn({ query }: ApiRequest, parameter: string): readonly string[] {
+  return query.getAll(parameter).flatMap((names) => names.split(",").filter((name) => name !== ""));
 }
 
 function idOf({ parameters }: ApiRequest): string {
