@@ -1,8 +1,10 @@
-import { renderHostname, type SelectedKind, selectsService } from "../../src/mesh";
+import { type MeshObject, renderHostname, type SelectedKind, selectsService } from "../../src/mesh";
+import { assignHostnames, type HostnameQuestion } from "../../src/mesh/hostnames/assign-hostnames";
+import { byPrecedence } from "../../src/mesh/hostnames/order";
 import { startMock } from "../../src/mock";
 import { call } from "../mock/client";
-import { notRun } from "./not-run";
-import { allVectors, casesWith, requestVectors } from "./vector";
+import { generatorOf, objectOf } from "../mesh/objects";
+import { allVectors, caseOf, casesWith, requestVectors } from "./vector";
 
 interface Rendering {
   readonly template: string;
@@ -11,6 +13,7 @@ interface Rendering {
     readonly name: string;
     readonly mesh: string;
     readonly labels?: Readonly<Record<string, string>>;
+    readonly nameExtensions?: { readonly "k8s.kuma.io/name": string };
   };
 }
 interface Outcome {
@@ -18,9 +21,7 @@ interface Outcome {
   readonly error?: { readonly message?: string; readonly contains?: readonly string[] };
 }
 
-const renderings = casesWith<Rendering, Outcome>("hostname", "meta").filter(
-  ([id]) => !Object.hasOwn(notRun, id),
-);
+const renderings = casesWith<Rendering, Outcome>("hostname", "meta");
 const selections = casesWith<
   {
     readonly selector: Partial<Record<SelectedKind, object>>;
@@ -31,7 +32,10 @@ const selections = casesWith<
 
 describe("a hostname", () => {
   it.each(renderings)("%s", (_id, { template, localZone, meta }, { hostname, error }) => {
-    const made = renderHostname(template, { labels: {}, ...meta }, localZone);
+    const { nameExtensions, ...named } = meta;
+    const onKubernetes =
+      nameExtensions === undefined ? {} : { nameOnKubernetes: { name: nameExtensions["k8s.kuma.io/name"] } };
+    const made = renderHostname(template, { labels: {}, ...named, ...onKubernetes }, localZone);
     if (hostname !== undefined) expect(made).toEqual({ hostname });
     if (error?.message !== undefined) expect(made).toEqual({ error: error.message });
     for (const text of error?.contains ?? []) {
@@ -41,6 +45,89 @@ describe("a hostname", () => {
 
   it.each(selections)("%s", (_id, { selector, labels }, { matches }) => {
     expect(selectsService({ template: "", selector }, "meshMultiZoneService", labels)).toBe(matches);
+  });
+});
+
+/** What comes of services of one kind under one generator: how many hostnames, and the condition. */
+function outcomesOf(kind: HostnameQuestion["kind"], template: string, services: readonly MeshObject[]) {
+  const selected = kind === "MeshService" ? "meshService" : "meshMultiZoneService";
+  const generators = [generatorOf("generator", template, selected)];
+  const statuses = assignHostnames({ kind, services, generators, zone: "east", profile: "v3" });
+  return services.map(({ name }, place) => ({
+    name,
+    addresses: statuses[place]?.addresses?.length ?? 0,
+    condition: statuses[place]?.hostnameGenerators?.[0]?.conditions[0],
+  }));
+}
+
+describe("a collision", () => {
+  it("hostname-collision", () => {
+    const [{ template, services }, expected] = caseOf<
+      { template: string; services: readonly { name: string }[] },
+      Readonly<Record<string, { addresses: number; condition: object }>>
+    >("hostname-collision");
+    const objects = services.map(({ name }) => objectOf("MeshService", name, { mesh: "default" }));
+    for (const { name, ...outcome } of outcomesOf("MeshService", template, objects)) {
+      expect(outcome).toMatchObject(expected[name] ?? {});
+    }
+  });
+
+  it("hostname-collision-oldest-wins", () => {
+    const [{ template, services }, { winner, loser }] = caseOf<
+      { template: string; services: readonly { name: string; created: string }[] },
+      { winner: string; loser: { name: string; reason: string; message: string } }
+    >("hostname-collision-oldest-wins");
+    // The younger one comes first, so that the order of listing decides nothing.
+    const objects = [...services]
+      .reverse()
+      .map(({ name, created }) =>
+        objectOf("MeshMultiZoneService", name, { mesh: "default", creationTime: created }),
+      );
+    const outcomes = outcomesOf("MeshMultiZoneService", template, objects);
+    expect(outcomes.find(({ name }) => name === winner)?.addresses).toBe(1);
+    const { name, ...condition } = loser;
+    expect(outcomes.find((one) => one.name === name)).toMatchObject({ addresses: 0, condition });
+  });
+
+  it("hostname-collision-scoped-to-type-and-mesh", () => {
+    const [{ template, services }, { collisions }] = caseOf<
+      { template: string; services: readonly string[] },
+      { collisions: number }
+    >("hostname-collision-scoped-to-type-and-mesh");
+    const objects = services.map((text) => {
+      const [kind = "", mesh = "", name = ""] = text.split(/[ /]/);
+      return objectOf(kind, name, { mesh });
+    });
+    const outcomes = (["MeshService", "MeshMultiZoneService"] as const).flatMap((kind) =>
+      outcomesOf(
+        kind,
+        template,
+        objects.filter((object) => object.kind === kind),
+      ),
+    );
+    expect(outcomes.filter(({ condition }) => condition?.reason === "Collision")).toHaveLength(collisions);
+  });
+
+  it("hostname-generator-order", () => {
+    const [given, { processedInOrder, addressesListedInOrder }] = caseOf<
+      { generators: readonly { name: string; origin: string; created: string }[] },
+      { processedInOrder: readonly string[]; addressesListedInOrder: readonly string[] }
+    >("hostname-generator-order");
+    const generators = given.generators.map(({ name, origin, created }) =>
+      generatorOf(name, `${name}.mesh`, "meshMultiZoneService", {
+        labels: { "kuma.io/origin": origin },
+        creationTime: created,
+      }),
+    );
+    expect([...generators].sort(byPrecedence).map(({ name }) => name)).toEqual(processedInOrder);
+    const [status] = assignHostnames({
+      kind: "MeshMultiZoneService",
+      services: [objectOf("MeshMultiZoneService", "redis", { mesh: "default" })],
+      generators,
+      zone: "east",
+      profile: "v3",
+    });
+    expect(status?.addresses?.map(({ hostname }) => hostname.split(".")[0])).toEqual(addressesListedInOrder);
   });
 });
 
@@ -62,7 +149,7 @@ it("hostname-defaults-global", async () => {
   }
 });
 
-it("every case of the area is run or named as not run", () => {
+it("every case of the area is run", () => {
   const run = new Set([
     ...requestVectors.map(({ id }) => id),
     ...[...renderings, ...selections].map(([id]) => id),
@@ -70,7 +157,11 @@ it("every case of the area is run or named as not run", () => {
       casesWith<Record<string, unknown>, unknown>("hostname", member).map(([id]) => id),
     ),
     "hostname-defaults-global",
+    "hostname-collision",
+    "hostname-collision-oldest-wins",
+    "hostname-collision-scoped-to-type-and-mesh",
+    "hostname-generator-order",
   ]);
   const left = allVectors.filter(({ id, area }) => area === "hostname" && !run.has(id));
-  expect(left.map(({ id }) => id).filter((id) => !Object.hasOwn(notRun, id))).toEqual([]);
+  expect(left.map(({ id }) => id)).toEqual([]);
 });

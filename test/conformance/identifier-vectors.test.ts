@@ -4,12 +4,16 @@ import {
   type NamedPort,
   parseKri,
   renderKri,
+  renderLegacySni,
   renderSni,
   syncedName,
+  toGlobal,
+  toZone,
 } from "../../src/mesh";
 import { kinds } from "../../src/model";
-import { notRun } from "./not-run";
-import { casesWith } from "./vector";
+import { objectOf } from "../mesh/objects";
+import { zoneOf } from "../mesh/zones";
+import { caseOf, casesWith } from "./vector";
 
 /** An object as the cases describe it. */
 interface Subject {
@@ -66,7 +70,7 @@ describe("a KRI", () => {
 });
 
 type SniSubject = Subject & {
-  readonly port?: NamedPort;
+  readonly port?: NamedPort | undefined;
   readonly ports?: readonly NamedPort[];
   readonly section?: string;
 };
@@ -78,7 +82,17 @@ interface SniOutcome {
 }
 
 describe("an SNI", () => {
-  const cases = casesWith<SniSubject, SniOutcome>("sni", "type").filter(([id]) => !Object.hasOwn(notRun, id));
+  const legacy = casesWith<Subject & { readonly versions: string; readonly port: number }, SniOutcome>(
+    "sni",
+    "versions",
+  );
+  const cases = casesWith<SniSubject, SniOutcome>("sni", "type").filter(
+    ([id]) => !legacy.some(([other]) => other === id),
+  );
+
+  it.each(legacy)("%s", (_id, { mesh, name, port }, { sni }) => {
+    expect(renderLegacySni(mesh, name, port)).toBe(sni);
+  });
 
   it.each(cases)("%s", (_id, subject, { sni, snis, errors = [], length }) => {
     const object = identify(subject);
@@ -94,7 +108,7 @@ describe("an SNI", () => {
 interface Synced {
   readonly direction: string;
   readonly type: string;
-  readonly mesh: string;
+  readonly mesh?: string;
   readonly name: string;
   readonly zone?: string;
   readonly namespace?: string;
@@ -104,11 +118,26 @@ describe("the name of a synced object", () => {
   const cases = casesWith<Synced, { readonly zoneName?: string; readonly globalName?: string }>(
     "hostname",
     "direction",
-  ).filter(([id]) => !Object.hasOwn(notRun, id));
+  );
 
-  it.each(cases)("%s", (_id, { mesh, name, zone, namespace }, { zoneName, globalName }) => {
-    const places = [zone, namespace].flatMap((place) => place ?? []);
-    expect(syncedName(mesh, name, places)).toBe(zoneName ?? globalName);
+  it.each(cases)("%s", (_id, { direction, type, mesh, name, zone, namespace }, { zoneName, globalName }) => {
+    const labels = {
+      ...(zone === undefined ? {} : { "kuma.io/zone": zone }),
+      ...(namespace === undefined ? {} : { "k8s.kuma.io/namespace": namespace }),
+    };
+    const object = objectOf(type, name, { labels, ...(mesh === undefined ? {} : { mesh }) });
+    const synced =
+      direction === "global->zone" ? toZone(object, zoneOf("local")) : toGlobal(object, zone ?? "");
+    expect(synced?.name).toBe(zoneName ?? globalName);
+  });
+
+  it("hostname-sync-name-mmzs, on Kubernetes", () => {
+    const [{ type, mesh, name }, { kubernetesCoreName }] = caseOf<Synced, { kubernetesCoreName: string }>(
+      "hostname-sync-name-mmzs",
+    );
+    const zone = zoneOf("local", { environment: "kubernetes", systemNamespace: "mesh-system" });
+    const synced = toZone(objectOf(type, name, { ...(mesh === undefined ? {} : { mesh }) }), zone);
+    expect(synced.name).toBe(kubernetesCoreName.replace("<system namespace>", "mesh-system"));
   });
 
   it.each(

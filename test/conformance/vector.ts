@@ -52,3 +52,10 @@ export function casesWith<Input, Outcome>(
     .filter((vector) => vector.area === area && member in (vector.input as object))
     .map(({ id, input, expected }) => [id, input as Input, expected as Outcome] as const);
 }
+
+/** One case by its id: what is given, and what comes of it. */
+export function caseOf<Input, Outcome>(id: string): readonly [Input, Outcome] {
+  const vector = allVectors.find((one) => one.id === id);
+  if (vector === undefined) throw new Error(`no case ${id}`);
+  return [vector.input as Input, vector.expected as Outcome];
+}

@@ -21,7 +21,12 @@ export interface VipHolder {
 export function assignVips(
   holders: readonly VipHolder[],
   allocator: VipAllocator,
-): { readonly vips: readonly (readonly Vip[])[]; readonly allocator: VipAllocator } {
+): {
+  readonly vips: readonly (readonly Vip[])[];
+  readonly allocator: VipAllocator;
+  /** Who would have been next when there was no address left. */
+  readonly refused?: VipHolder;
+} {
   const wanting = holders.flatMap((holder, place) => (holder.vips.length === 0 ? [{ holder, place }] : []));
   if (wanting.length === 0) return { vips: holders.map(({ vips }) => vips), allocator };
   wanting.sort(
@@ -33,5 +38,6 @@ export function assignVips(
     const place = wanting[index]?.place;
     if (place !== undefined) vips[place] = [{ ip }];
   });
-  return { vips, allocator: allocated.allocator };
+  const refused = wanting[allocated.addresses.length]?.holder;
+  return { vips, allocator: allocated.allocator, ...(refused === undefined ? {} : { refused }) };
 }

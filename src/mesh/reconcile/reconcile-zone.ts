@@ -24,7 +24,7 @@ export function reconcileZone(input: ZoneInput): ZoneState {
   const pending = stampObjects(sources, state?.held, now);
   if (state?.view.zone === zone && isUnchanged(pending, state)) return { ...state, received, synced };
 
-  const { statuses, allocators } = reportStatuses({ zone, settings, state }, own.endpoints, pending);
+  const { statuses, allocators, log } = reportStatuses({ zone, settings, state }, own.endpoints, pending);
   const held = new Map<SourceObject, HeldObject>();
   const objects: MeshObject[] = [];
   for (const [kind, ofKind] of pending) {
@@ -35,7 +35,7 @@ export function reconcileZone(input: ZoneInput): ZoneState {
       objects.push(kept.object);
     });
   }
-  return { view: { zone, objects }, settings, held, synced, allocators, received };
+  return { view: { zone, objects }, settings, held, synced, allocators, log, received };
 }
 
 /** Whether what synced objects look like in the zone is still the same. */

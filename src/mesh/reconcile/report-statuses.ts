@@ -18,6 +18,7 @@ export interface Reported {
   /** By kind, in the order of its objects. A kind that is not there has no status. */
   readonly statuses: ReadonlyMap<string, readonly Status[]>;
   readonly allocators: Readonly<Record<AddressedKind, VipAllocator>>;
+  readonly log: readonly string[];
 }
 
 /** Computes the statuses of all services that a zone's control plane holds: addresses, hostnames, matches. */
@@ -42,7 +43,7 @@ export function reportStatuses(
       zone: zone.name,
       profile: settings.profile,
     });
-    const { vips, allocator } = assignVips(
+    const { vips, allocator, refused } = assignVips(
       (pending.get(kind) ?? []).map(holderOf),
       state?.allocators[kind] ?? startAllocator(cidrOf(kind, settings)),
     );
@@ -51,7 +52,9 @@ export function reportStatuses(
       const { conditions, ...others }: Status = more[kind](place);
       return present({ addresses, vips: vips[place], ...others, hostnameGenerators, conditions });
     });
-    return { statuses, allocator };
+    const log =
+      refused === undefined ? [] : [`could not allocate vip for ${kind} ${refused.name}: No addresses left`];
+    return { statuses, allocator, log };
   };
   const reports = addressedKinds.map((kind) => [kind, report(kind)] as const);
   return {
@@ -59,6 +62,7 @@ export function reportStatuses(
     allocators: Object.fromEntries(
       reports.map(([kind, { allocator }]) => [kind, allocator]),
     ) as Reported["allocators"],
+    log: reports.flatMap(([, { log }]) => log),
   };
 }
 

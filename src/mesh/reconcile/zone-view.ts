@@ -33,6 +33,8 @@ export interface ZoneState {
   /** What the global control plane's objects became in the zone. */
   readonly synced: ReadonlyMap<SourceObject, SourceObject>;
   readonly allocators: Readonly<Record<AddressedKind, VipAllocator>>;
+  /** What the control plane writes into its log, and nowhere else, as long as it is so. */
+  readonly log: readonly string[];
   /** What the global control plane sent last: what an offline zone goes on with. */
   readonly received: readonly SourceObject[];
 }
