@@ -1,3 +1,4 @@
+import type { Logger } from "../log/logger";
 import type { Call } from "../protocol/service";
 import type { OperationContext } from "../resource";
 import { Report } from "./report";
@@ -15,10 +16,10 @@ export function answer<Client, Response>(
   call: Call,
   respond: (answering: Answering<Client>) => Promise<Response>,
 ): Promise<Response> {
-  return served.calls.run(call, (signal) =>
+  return served.calls.run(call, (stoppable) =>
     respond({
-      report: new Report(served, signal),
-      context: { client: served.client, signal, log: served.log },
+      report: new Report(served, stoppable),
+      context: contextOf(served.client, served.log, stoppable),
     }),
   );
 }
@@ -27,5 +28,16 @@ export function answer<Client, Response>(
 export function configured<Client>(
   context: OperationContext<Client | undefined>,
 ): OperationContext<Client> | undefined {
-  return context.client === undefined ? undefined : { ...context, client: context.client };
+  return context.client === undefined ? undefined : contextOf(context.client, context.log, context);
+}
+
+/** The signal is asked for when the operation does, which most never do. */
+function contextOf<Client>(client: Client, log: Logger, call: Call): OperationContext<Client> {
+  return {
+    client,
+    log,
+    get signal() {
+      return call.signal;
+    },
+  };
 }

@@ -1,26 +1,23 @@
+import { Cancellation } from "../protocol/cancellation";
 import type { Call } from "../protocol/service";
 
 /** The calls under way, so that Terraform can ask all of them to stop. */
 export class CallsInFlight {
-  private readonly controllers = new Set<AbortController>();
+  private readonly calls = new Set<Cancellation>();
 
-  /** Runs a call with a signal that ends with the call's own or with {@link stop}. */
-  async run<T>(call: Call, answer: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const controller = new AbortController();
-    const abort = () => controller.abort(call.signal.reason);
-    if (call.signal.aborted) abort();
-    call.signal.addEventListener("abort", abort, { once: true });
-    this.controllers.add(controller);
+  /** Runs a call that is cancelled with the one given or with {@link stop}. */
+  async run<T>(call: Call, answer: (call: Call) => Promise<T>): Promise<T> {
+    const stoppable = new Cancellation(call);
+    this.calls.add(stoppable);
     try {
-      return await answer(controller.signal);
+      return await answer(stoppable);
     } finally {
-      this.controllers.delete(controller);
-      call.signal.removeEventListener("abort", abort);
+      this.calls.delete(stoppable);
+      stoppable.end();
     }
   }
 
   stop(): void {
-    for (const controller of this.controllers)
-      controller.abort(new Error("Terraform asked the provider to stop"));
+    for (const call of this.calls) call.cancel(new Error("Terraform asked the provider to stop"));
   }
 }

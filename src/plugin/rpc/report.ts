@@ -2,6 +2,7 @@ import { renderConsistencyProblem, type ConsistencyProblem } from "../consistenc
 import { hasErrors, type Diagnostic } from "../diagnostic";
 import { createRedactor } from "../log/redactor";
 import type { Message, MessageInit } from "../protocol/messages";
+import type { Call } from "../protocol/service";
 import type { ValueRecord } from "../values/value";
 import { ValueError } from "../values/value-error";
 import { decodeObject } from "./dynamic-value";
@@ -18,7 +19,7 @@ export class Report {
 
   constructor(
     private readonly served: Pick<ServedProvider<unknown>, "log" | "strict" | "redact">,
-    private readonly signal: AbortSignal,
+    private readonly call: Call,
   ) {}
 
   get failed(): boolean {
@@ -38,7 +39,7 @@ export class Report {
     try {
       return await run();
     } catch (error) {
-      if (this.signal.aborted) this.add(problems.interrupted(action));
+      if (this.call.signal.aborted) this.add(problems.interrupted(action));
       else this.add(problems.failed(action, messageOf(error)));
       this.served.log.error(`failed to ${action}`, { error: this.redactor.redact(stackOf(error)) });
       return undefined;

@@ -1,26 +1,29 @@
+import { Cancellation } from "../protocol/cancellation";
+import type { Call } from "../protocol/service";
+
 /** The calls under way, so that all of them can be asked to stop. */
 export class OpenCalls {
-  private readonly controllers = new Set<AbortController>();
+  private readonly calls = new Set<Cancellation>();
 
-  /** Runs one call with a signal of its own. `onCancelled` is given what aborts that signal alone. */
+  /** Runs one call. `onCancelled` is given what cancels that call alone. */
   async run<Result>(
     onCancelled: (cancel: () => void) => void,
-    call: (signal: AbortSignal) => Promise<Result>,
+    answer: (call: Call) => Promise<Result>,
   ): Promise<Result> {
-    const controller = new AbortController();
-    onCancelled(() => controller.abort(new Error("Terraform cancelled the call.")));
-    this.controllers.add(controller);
+    const call = new Cancellation();
+    onCancelled(() => call.cancel(new Error("Terraform cancelled the call.")));
+    this.calls.add(call);
     try {
-      return await call(controller.signal);
+      return await answer(call);
     } finally {
-      this.controllers.delete(controller);
+      this.calls.delete(call);
     }
   }
 
-  /** @param exempt the signal of the call that asks for it. */
-  abortAll(reason: string, exempt?: AbortSignal): void {
-    for (const controller of this.controllers) {
-      if (controller.signal !== exempt) controller.abort(new Error(reason));
+  /** @param exempt the call that asks for it. */
+  abortAll(reason: string, exempt?: Call): void {
+    for (const call of this.calls) {
+      if (call !== exempt) call.cancel(new Error(reason));
     }
   }
 }

@@ -19,9 +19,9 @@ export function providerCalls(
   context: CallContext,
 ): readonly (readonly [path: string, call: CallHandler])[] {
   const answerStop = service.stopProvider === undefined ? undefined : answerWith(service, "stopProvider");
-  const stop: AnswerBytes = async (request, signal) => {
-    context.calls.abortAll("Terraform asked the provider to stop.", signal);
-    return (await answerStop?.(request, signal)) ?? encodeMessage("StopProviderResponse", {});
+  const stop: AnswerBytes = async (request, call) => {
+    context.calls.abortAll("Terraform asked the provider to stop.", call);
+    return (await answerStop?.(request, call)) ?? encodeMessage("StopProviderResponse", {});
   };
   const unary = methods
     .filter((method) => service[method] !== undefined || method === "stopProvider")
@@ -36,9 +36,9 @@ export function providerCalls(
 const listPath = `/${serviceName}/ListResource`;
 
 function listWith(service: ProviderService): AnswerStream {
-  return async (bytes, signal, send) => {
+  return async (bytes, call, send) => {
     const request = decodeMessage("ListResourceRequest", bytes);
-    await service.listResource?.(request, { signal }, (event) =>
+    await service.listResource?.(request, call, (event) =>
       send(encodeMessage("ListResourceEvent", event)),
     );
   };
@@ -48,10 +48,10 @@ function answerWith<M extends Method>(service: UnaryMethods, method: M): AnswerB
   const name = capitalize(method);
   const requestName = `${name}Request` as RequestName<M>;
   const responseName = `${name}Response` as ResponseName<M>;
-  return async (bytes, signal) => {
+  return async (bytes, call) => {
     const request = decodeMessage(requestName, bytes);
     // Called on the service, which may be an instance of a class.
-    const answer: Answer<M> | undefined = await service[method]?.(request, { signal });
+    const answer: Answer<M> | undefined = await service[method]?.(request, call);
     if (answer === undefined) throw new Error(`${name} gave no answer.`);
     return answer instanceof Uint8Array ? answer : encodeMessage(responseName, answer);
   };

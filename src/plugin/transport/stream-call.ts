@@ -1,4 +1,5 @@
 import { constants, type ServerHttp2Stream } from "node:http2";
+import type { Call } from "../protocol/service";
 import { frameMessage, readMessage } from "./grpc-message";
 import { GrpcError, grpcStatus } from "./grpc-status";
 import { openAnswer, sendFailure, type CallHandler } from "./grpc-stream";
@@ -7,7 +8,7 @@ import type { CallContext } from "./unary-call";
 /** Sends one message, and ends when the client has room for the next; at once when the client is gone. */
 export type SendBytes = (message: Uint8Array) => Promise<void>;
 
-export type AnswerStream = (request: Uint8Array, signal: AbortSignal, send: SendBytes) => Promise<void>;
+export type AnswerStream = (request: Uint8Array, call: Call, send: SendBytes) => Promise<void>;
 
 /** Serves one method that answers with any number of messages. */
 export function streamCall(path: string, answer: AnswerStream, context: CallContext): CallHandler {
@@ -25,8 +26,8 @@ async function answerCall(
     const request = await readMessage(stream);
     await calls.run(
       (cancel) => stream.once("aborted", cancel),
-      (signal) =>
-        answer(request, signal, async (message) => {
+      (call) =>
+        answer(request, call, async (message) => {
           if (sent === 0) openAnswer(stream);
           sent += 1;
           await write(stream, message);

@@ -1,6 +1,7 @@
 import type { ServerHttp2Stream } from "node:http2";
 import type { Logger } from "../log/logger";
 import type { Redactor } from "../log/redactor";
+import type { Call } from "../protocol/service";
 import { readMessage } from "./grpc-message";
 import { GrpcError, grpcStatus } from "./grpc-status";
 import { sendAnswer, sendFailure, type CallHandler } from "./grpc-stream";
@@ -13,7 +14,7 @@ export interface CallContext {
   readonly redactor: Redactor;
 }
 
-export type AnswerBytes = (request: Uint8Array, signal: AbortSignal) => Promise<Uint8Array>;
+export type AnswerBytes = (request: Uint8Array, call: Call) => Promise<Uint8Array>;
 
 /** Serves one method, `/package.Service/Method`, from bytes to bytes. A rejection becomes a gRPC status. */
 export function unaryCall(path: string, answer: AnswerBytes, context: CallContext): CallHandler {
@@ -27,14 +28,14 @@ async function answerCall(
   { calls, log, redactor }: CallContext,
 ): Promise<void> {
   const started = performance.now();
-  let isAborted = false;
+  let open: Call | undefined;
   try {
     const request = await readMessage(stream);
     const bytes = await calls.run(
       (cancel) => stream.once("aborted", cancel),
-      (signal) => {
-        signal.addEventListener("abort", () => (isAborted = true));
-        return answer(request, signal);
+      (call) => {
+        open = call;
+        return answer(request, call);
       },
     );
     sendAnswer(stream, bytes);
@@ -43,7 +44,7 @@ async function answerCall(
     if (error instanceof GrpcError) return sendFailure(stream, error.status, error.message);
     log.error("A call failed", { path, error });
     const message = error instanceof Error ? error.message : String(error);
-    const status = isAborted ? grpcStatus.cancelled : grpcStatus.internal;
+    const status = open?.signal.aborted === true ? grpcStatus.cancelled : grpcStatus.internal;
     sendFailure(stream, status, redactor.redact(message));
   }
 }

@@ -13,8 +13,9 @@ import { settleLabels } from "./settle-labels";
 export async function planEntity(
   kind: ResourceKind,
   request: PlanRequest,
-  { client: session, signal }: OperationContext<KonnectSession | undefined>,
+  context: OperationContext<KonnectSession | undefined>,
 ): Promise<PlanResult> {
+  const { client: session } = context;
   if (request.prior !== null) {
     const existing = entityOf(kind, request.prior);
     if (existing === undefined) return {};
@@ -24,5 +25,5 @@ export async function planEntity(
   const entity = entityOf(kind, request.planned);
   if (entity === undefined || session?.isConnected !== true) return {};
   if (session.objects.isStored(entity.key)) return {};
-  return { diagnostics: await checkAbsent(entity, { client: session, signal }, "planned") };
+  return { diagnostics: await checkAbsent(entity, { client: session, signal: context.signal }, "planned") };
 }
