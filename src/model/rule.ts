@@ -34,10 +34,20 @@ export interface RuleContext {
 
 /** Applies a rule wherever its `at` leads, elements in their order. */
 export function applyRule(rule: Rule, resource: unknown, rules: ProfileRules): readonly Finding[] {
-  const steps = rule.at === "" ? [] : rule.at.split(".").flatMap((part) => part.split(/(?=\[\])/));
-  return follow(steps, resource, []).flatMap(({ value, path }) =>
+  return follow(stepsOf(rule), resource, []).flatMap(({ value, path }) =>
     value === opaque ? [] : rule.check(value, { path, rules }),
   );
+}
+
+const stepsOfRules = new WeakMap<Rule, readonly string[]>();
+
+/** The way to what a rule looks at: `spec`, `ports`, `[]`. */
+function stepsOf(rule: Rule): readonly string[] {
+  const known = stepsOfRules.get(rule);
+  if (known !== undefined) return known;
+  const steps = rule.at === "" ? [] : rule.at.split(".").flatMap((part) => part.split(/(?=\[\])/));
+  stepsOfRules.set(rule, steps);
+  return steps;
 }
 
 interface Place {

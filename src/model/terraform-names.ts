@@ -1,8 +1,15 @@
 import type { Field } from "./shape";
 
+/** A field is asked for its name with every value that it has. */
+const names = new WeakMap<Field, string>();
+
 /** The name of a field in Terraform: snake_case, unless the field says otherwise. */
 export function terraformName(field: Field): string {
-  return field.facets.terraformName ?? snakeCase(field.name);
+  const known = names.get(field);
+  if (known !== undefined) return known;
+  const name = field.facets.terraformName ?? snakeCase(field.name);
+  names.set(field, name);
+  return name;
 }
 
 /** `localityAwareLoadBalancing` → `locality_aware_load_balancing`. */

@@ -44,20 +44,22 @@ export function planAttributes(schema: Schema, input: PlanInput): AttributePlan 
 }
 
 function applyDefaults(schema: Schema, draft: PlanDraft): void {
-  draft.visit(schema.attributes, ({ attribute, path, config }) => {
+  draft.visit(schema.attributes, (visited) => {
+    const { attribute, config } = visited;
     if (config !== null || attribute.default === undefined) return config !== null;
-    draft.set(path, attribute.default);
+    visited.plan(attribute.default);
     return false;
   });
 }
 
 function makeComputedUnknown(schema: Schema, draft: PlanDraft): MadeUnknown[] {
   const made: MadeUnknown[] = [];
-  draft.visit(schema.attributes, ({ attribute, path, config, prior }) => {
+  draft.visit(schema.attributes, (visited) => {
+    const { attribute, config, prior } = visited;
     if (config !== null) return true;
     if (!isComputed(attribute) || attribute.default !== undefined) return false;
-    made.push({ path, prior });
-    draft.set(path, unknown);
+    made.push({ path: visited.path, prior });
+    visited.plan(unknown);
     return false;
   });
   return made;

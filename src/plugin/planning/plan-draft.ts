@@ -5,18 +5,36 @@ import { isList, isRecord, type Value, type ValueRecord } from "../values/value"
 import { alignObjects, memberAt } from "./align-objects";
 
 /** An attribute of a plan in the making, met on the way from the outside in. */
-export interface DraftAttribute {
-  readonly attribute: Attribute;
-  readonly path: Path;
-  readonly config: Value;
-  readonly prior: Value;
-  /** Whether the object that holds the attribute has no counterpart in the prior state. */
-  readonly isNew: boolean;
+export class DraftAttribute {
+  constructor(
+    readonly name: string,
+    readonly attribute: Attribute,
+    readonly config: Value,
+    readonly prior: Value,
+    /** Whether the object that holds the attribute has no counterpart in the prior state. */
+    readonly isNew: boolean,
+    private readonly holder: Record<string, Value>,
+    private readonly holderPath: Path,
+  ) {}
+
+  get path(): Path {
+    return [...this.holderPath, { attribute: this.name }];
+  }
+
+  get planned(): Value {
+    return this.holder[this.name] ?? null;
+  }
+
+  /** Plans a value for the attribute. */
+  plan(value: Value): void {
+    // Copied, so that a later change inside does not reach into the state or default it came from.
+    this.holder[this.name] = copy(value);
+  }
 }
 
 /** A plan in the making: a copy that is changed in place, so that large plans are not copied at each change. */
 export class PlanDraft {
-  private readonly root: ValueRecord;
+  private readonly root: Record<string, Value>;
 
   constructor(
     proposed: ValueRecord,
@@ -30,48 +48,40 @@ export class PlanDraft {
     return this.root;
   }
 
-  get(path: Path): Value {
-    return valueAt(this.root, path) ?? null;
-  }
-
-  /** Plans a value for the attribute at a path. */
-  set(path: Path, value: Value): void {
-    const object = valueAt(this.root, path.slice(0, -1)) ?? null;
-    const step = path.at(-1);
-    if (step === undefined || !("attribute" in step) || !isRecord(object)) return;
-    // Copied, so that a later change inside does not reach into the state or default it came from.
-    (object as Record<string, Value>)[step.attribute] = copy(value);
-  }
-
   /**
    * Visits every attribute that the plan holds, from the outside in.
    * @param visit gives false to leave what is inside the attribute unvisited
    */
   visit(attributes: Attributes, visit: (visited: DraftAttribute) => boolean): void {
-    this.visitObject(attributes, [], this.config, this.prior, visit);
+    this.visitObject(attributes, this.root, [], this.config, this.prior, visit);
   }
 
   private visitObject(
     attributes: Attributes,
+    holder: Record<string, Value>,
     path: Path,
     config: Value,
     prior: Value,
     visit: (visited: DraftAttribute) => boolean,
   ): void {
     for (const [name, attribute] of Object.entries(attributes)) {
-      const visited = {
+      const [innerConfig, innerPrior] = [memberAt(config, name), memberAt(prior, name)];
+      const visited = new DraftAttribute(
+        name,
         attribute,
-        path: [...path, { attribute: name }],
-        config: memberAt(config, name),
-        prior: memberAt(prior, name),
-        isNew: prior === null,
-      };
+        innerConfig,
+        innerPrior,
+        prior === null,
+        holder,
+        path,
+      );
       if (!visit(visited) || attribute.nested === undefined) continue;
-      const objects = alignObjects(attribute, this.get(visited.path), visited.config, visited.prior);
-      for (const object of objects) {
-        const inner = [...visited.path, ...object.steps];
-        if (!isRecord(this.get(inner))) continue;
-        this.visitObject(attribute.nested.attributes, inner, object.config, object.prior, visit);
+      const { planned } = visited;
+      for (const object of alignObjects(attribute, planned, innerConfig, innerPrior)) {
+        const inner = valueAt(planned, object.steps);
+        if (!isRecord(inner)) continue;
+        const innerPath = [...path, { attribute: name }, ...object.steps];
+        this.visitObject(attribute.nested.attributes, inner, innerPath, object.config, object.prior, visit);
       }
     }
   }
@@ -82,7 +92,7 @@ function copy(value: Value): Value {
   return isRecord(value) ? copyRecord(value) : value;
 }
 
-function copyRecord(value: ValueRecord): ValueRecord {
+function copyRecord(value: ValueRecord): Record<string, Value> {
   const copied = Object.create(null) as Record<string, Value>;
   for (const name of Object.keys(value)) copied[name] = copy(value[name] ?? null);
   return copied;

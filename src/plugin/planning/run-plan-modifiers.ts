@@ -12,17 +12,20 @@ export function runPlanModifiers(
 ): { requiresReplace: Path[]; diagnostics: Diagnostic[] } {
   const requiresReplace: Path[] = [];
   const diagnostics: Diagnostic[] = [];
-  draft.visit(schema.attributes, ({ attribute, path, config, prior, isNew }) => {
-    for (const modifier of attribute.planModifiers ?? []) {
+  draft.visit(schema.attributes, (visited) => {
+    const { planModifiers = [] } = visited.attribute;
+    if (planModifiers.length === 0) return true;
+    const { path, config, prior, isNew } = visited;
+    for (const modifier of planModifiers) {
       const response = modifier.modify({
         path,
         config,
         prior,
-        planned: draft.get(path),
+        planned: visited.planned,
         isNew,
         resource: { config: input.config, prior: input.prior, planned: draft.planned },
       });
-      if (response.planned !== undefined) draft.set(path, response.planned);
+      if (response.planned !== undefined) visited.plan(response.planned);
       if (response.requiresReplace === true) requiresReplace.push(path);
       diagnostics.push(...(response.diagnostics ?? []));
     }
