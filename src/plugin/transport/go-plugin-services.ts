@@ -1,5 +1,5 @@
-import type { ServerHttp2Stream } from "node:http2";
-import { openAnswer, type CallHandler } from "./grpc-stream";
+import { endAnswer, openAnswer, type CallHandler } from "./grpc-stream";
+import type { ServerStream } from "./http2/server-stream";
 import { unaryCall, type CallContext } from "./unary-call";
 
 export interface HostEvents {
@@ -37,15 +37,15 @@ export function goPluginCalls(
  * Terraform reads from here what a provider prints. We print nothing, and learn from its end that nobody
  * listens any more.
  */
-function holdOutput(stream: ServerHttp2Stream, { onHostGone }: HostEvents): void {
+function holdOutput(stream: ServerStream, { onHostGone }: HostEvents): void {
   openAnswer(stream);
-  stream.resume();
-  stream.once("close", onHostGone);
+  stream.ignoreBody();
+  stream.whenClosed(onHostGone);
 }
 
 /** For plugins that open further connections, which a provider never does. */
-function holdBroker(stream: ServerHttp2Stream): void {
+function holdBroker(stream: ServerStream): void {
   openAnswer(stream);
-  stream.once("end", () => stream.end());
-  stream.resume();
+  stream.ignoreBody();
+  stream.whenRequested(() => endAnswer(stream));
 }

@@ -1,5 +1,5 @@
-import type { ServerHttp2Stream } from "node:http2";
 import { GrpcError, grpcStatus } from "./grpc-status";
+import type { ServerStream } from "./http2/server-stream";
 
 /** A flag (0: not compressed) and the length, before each message. */
 const prefixLength = 5;
@@ -16,15 +16,13 @@ export function frameMessage(message: Uint8Array): Buffer {
  * Reads the one message of a unary call, once the client has sent all of it.
  * @throws GrpcError when it is no such message, or the client gives up before
  */
-export function readMessage(stream: ServerHttp2Stream): Promise<Buffer> {
+export function readMessage(stream: ServerStream): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-    stream.once("aborted", () =>
-      reject(new GrpcError(grpcStatus.cancelled, "The client cancelled the call.")),
-    );
-    stream.once("end", () => {
-      const body = Buffer.concat(chunks);
+    stream.whenClosed((wasAborted) => {
+      if (wasAborted) reject(new GrpcError(grpcStatus.cancelled, "The client cancelled the call."));
+    });
+    stream.whenRequested(() => {
+      const body = stream.takeBody();
       const problem = problemOf(body);
       if (problem === undefined) resolve(body.subarray(prefixLength));
       else reject(problem);

@@ -1,4 +1,3 @@
-import { performServerHandshake, type ServerHttp2Session, type ServerOptions } from "node:http2";
 import type { Socket } from "node:net";
 import type { Logger } from "../log/logger";
 import type { Redactor } from "../log/redactor";
@@ -6,11 +5,13 @@ import type { ProviderService } from "../protocol/service";
 import { goPluginCalls, type HostEvents } from "./go-plugin-services";
 import { grpcStatus } from "./grpc-status";
 import { refuse, sendFailure, type CallHandler } from "./grpc-stream";
+import { ServerConnection } from "./http2/server-connection";
+import type { ServerStream } from "./http2/server-stream";
 import { OpenCalls } from "./open-calls";
 import { providerCalls } from "./provider-methods";
 
 /**
- * gRPC over connections that someone else accepts: as much of it as Terraform speaks, on Node's own HTTP/2.
+ * gRPC over connections that someone else accepts: as much of it as Terraform speaks, on an HTTP/2 of our own.
  * Source: gRPC's own description of itself over HTTP/2.
  */
 export interface GrpcServer {
@@ -18,14 +19,6 @@ export interface GrpcServer {
   /** Aborts what is under way and drops every connection. */
   readonly close: () => void;
 }
-
-const fourMebibytes = 4 * 1024 * 1024;
-
-/** Schemas and states outgrow Node's 10 MB a connection, and HTTP/2's own windows of 64 KiB slow them down. */
-const options: ServerOptions = {
-  maxSessionMemory: Number.MAX_SAFE_INTEGER,
-  settings: { initialWindowSize: fourMebibytes },
-};
 
 export function createGrpcServer(
   service: ProviderService,
@@ -35,34 +28,28 @@ export function createGrpcServer(
   const calls = new OpenCalls();
   const context = { calls, log, redactor };
   const handlers = new Map([...providerCalls(service, context), ...goPluginCalls(events, context)]);
-  const sessions = new Set<ServerHttp2Session>();
+  const connections = new Set<ServerConnection>();
   return {
     accept(socket) {
       // A connection that breaks ends its calls; there is nothing else to do about it.
       socket.on("error", () => undefined);
-      const session = performServerHandshake(socket, options);
-      sessions.add(session);
-      session.on("close", () => sessions.delete(session));
-      session.on("error", () => undefined);
-      session.on("connect", () => session.setLocalWindowSize(fourMebibytes));
-      serveCalls(session, handlers);
+      const connection = new ServerConnection(socket, (stream) => serveCall(stream, handlers));
+      connections.add(connection);
+      socket.once("close", () => connections.delete(connection));
     },
     close() {
       calls.abortAll("The provider is shutting down.");
-      for (const session of sessions) session.destroy();
+      for (const connection of connections) connection.destroy();
     },
   };
 }
 
-function serveCalls(session: ServerHttp2Session, handlers: ReadonlyMap<string, CallHandler>): void {
-  session.on("stream", (stream, headers) => {
-    stream.on("error", () => undefined);
-    if (headers["content-type"]?.startsWith("application/grpc") !== true) {
-      return refuse(stream, { ":status": 415 });
-    }
-    const path = headers[":path"] ?? "";
-    const handler = handlers.get(path);
-    if (handler !== undefined) return handler(stream);
-    sendFailure(stream, grpcStatus.unimplemented, `This provider has no method ${path}.`);
-  });
+function serveCall(stream: ServerStream, handlers: ReadonlyMap<string, CallHandler>): void {
+  if (stream.headers.get("content-type")?.startsWith("application/grpc") !== true) {
+    return refuse(stream, { ":status": "415" });
+  }
+  const path = stream.headers.get(":path") ?? "";
+  const handler = handlers.get(path);
+  if (handler !== undefined) return handler(stream);
+  sendFailure(stream, grpcStatus.unimplemented, `This provider has no method ${path}.`);
 }

@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders } from "node:http2";
+import type { HeaderFields } from "./http2/hpack/encode-headers";
 
 /** The codes of gRPC that this server gives. */
 export const grpcStatus = { ok: 0, cancelled: 1, unimplemented: 12, internal: 13 } as const;
@@ -21,7 +21,7 @@ export class GrpcError extends Error {
 const longestMessage = 4096;
 
 /** What ends a call: behind its messages, or in their place. */
-export function statusHeaders(status: GrpcStatus, message = ""): OutgoingHttpHeaders {
+export function statusHeaders(status: GrpcStatus, message = ""): HeaderFields {
   const headers = { "grpc-status": String(status) };
   if (message === "") return headers;
   const short = message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;

@@ -1,39 +1,40 @@
-import type { OutgoingHttpHeaders, ServerHttp2Stream } from "node:http2";
 import { frameMessage } from "./grpc-message";
 import { grpcStatus, statusHeaders, type GrpcStatus } from "./grpc-status";
+import { encodeHeaders, type HeaderFields } from "./http2/hpack/encode-headers";
+import type { ServerStream } from "./http2/server-stream";
 
 /** How one method answers a call, from its first byte on. */
-export type CallHandler = (stream: ServerHttp2Stream) => void;
+export type CallHandler = (stream: ServerStream) => void;
 
-const headers: OutgoingHttpHeaders = { ":status": 200, "content-type": "application/grpc" };
+const headers: HeaderFields = { ":status": "200", "content-type": "application/grpc" };
+
+// The same for every call that succeeds, so they are written once.
+const headersOfAnswer = encodeHeaders(headers);
+const statusOk = encodeHeaders(statusHeaders(grpcStatus.ok));
 
 /** Answers with one message and the status OK. */
-export function sendAnswer(stream: ServerHttp2Stream, message: Uint8Array): void {
+export function sendAnswer(stream: ServerStream, message: Uint8Array): void {
   openAnswer(stream);
-  stream.end(frameMessage(message));
+  stream.write(frameMessage(message));
+  endAnswer(stream);
 }
 
 /** Ends a call that has no answer. */
-export function sendFailure(stream: ServerHttp2Stream, status: GrpcStatus, message: string): void {
+export function sendFailure(stream: ServerStream, status: GrpcStatus, message: string): void {
   refuse(stream, { ...headers, ...statusHeaders(status, message) });
 }
 
 /** Ends with headers alone. What the client still sends is read and dropped. */
-export function refuse(stream: ServerHttp2Stream, answer: OutgoingHttpHeaders): void {
-  stream.resume();
-  if (isOpen(stream)) stream.respond(answer, { endStream: true });
+export function refuse(stream: ServerStream, answer: HeaderFields): void {
+  stream.respond(encodeHeaders(answer), true);
 }
 
-/** Begins an answer of any number of messages; ending the stream gives it the status OK. */
-export function openAnswer(stream: ServerHttp2Stream): void {
-  if (!isOpen(stream)) return;
-  stream.respond(headers, { waitForTrailers: true });
-  stream.once("wantTrailers", () => {
-    if (!stream.destroyed) stream.sendTrailers(statusHeaders(grpcStatus.ok));
-  });
+/** Begins an answer of any number of messages. */
+export function openAnswer(stream: ServerStream): void {
+  stream.respond(headersOfAnswer);
 }
 
-/** The client may cancel, or be gone, at any time, even before its call arrives here. */
-function isOpen(stream: ServerHttp2Stream): boolean {
-  return !stream.destroyed && !stream.closed && !stream.headersSent;
+/** Ends an answer with the status OK. */
+export function endAnswer(stream: ServerStream): void {
+  stream.end(statusOk);
 }

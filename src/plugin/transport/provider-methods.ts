@@ -38,9 +38,7 @@ const listPath = `/${serviceName}/ListResource`;
 function listWith(service: ProviderService): AnswerStream {
   return async (bytes, call, send) => {
     const request = decodeMessage("ListResourceRequest", bytes);
-    await service.listResource?.(request, call, (event) =>
-      send(encodeMessage("ListResourceEvent", event)),
-    );
+    await service.listResource?.(request, call, (event) => send(encodeMessage("ListResourceEvent", event)));
   };
 }
 

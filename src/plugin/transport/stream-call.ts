@@ -1,8 +1,9 @@
-import { constants, type ServerHttp2Stream } from "node:http2";
 import type { Call } from "../protocol/service";
 import { frameMessage, readMessage } from "./grpc-message";
 import { GrpcError, grpcStatus } from "./grpc-status";
-import { openAnswer, sendFailure, type CallHandler } from "./grpc-stream";
+import { endAnswer, openAnswer, sendFailure, type CallHandler } from "./grpc-stream";
+import { errorCode } from "./http2/errors";
+import type { ServerStream } from "./http2/server-stream";
 import type { CallContext } from "./unary-call";
 
 /** Sends one message, and ends when the client has room for the next; at once when the client is gone. */
@@ -16,7 +17,7 @@ export function streamCall(path: string, answer: AnswerStream, context: CallCont
 }
 
 async function answerCall(
-  stream: ServerHttp2Stream,
+  stream: ServerStream,
   path: string,
   answer: AnswerStream,
   { calls, log, redactor }: CallContext,
@@ -25,7 +26,7 @@ async function answerCall(
   try {
     const request = await readMessage(stream);
     await calls.run(
-      (cancel) => stream.once("aborted", cancel),
+      (cancel) => stream.whenClosed((wasAborted) => wasAborted && cancel()),
       (call) =>
         answer(request, call, async (message) => {
           if (sent === 0) openAnswer(stream);
@@ -34,24 +35,18 @@ async function answerCall(
         }),
     );
     if (sent === 0) openAnswer(stream);
-    if (!stream.destroyed) stream.end();
+    endAnswer(stream);
     log.trace("Answered a call", { path, messages: sent });
   } catch (error) {
     log.error("A call failed", { path, error });
     // Once an answer has begun, its status can no longer be told in headers.
-    if (stream.headersSent) return stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+    if (stream.hasAnswered) return stream.reset(errorCode.internal);
     const status = error instanceof GrpcError ? error.status : grpcStatus.internal;
     sendFailure(stream, status, redactor.redact(error instanceof Error ? error.message : String(error)));
   }
 }
 
-async function write(stream: ServerHttp2Stream, message: Uint8Array): Promise<void> {
-  if (stream.destroyed || stream.closed || stream.write(frameMessage(message))) return;
-  await new Promise<void>((resolve) => {
-    const goOn = () => {
-      stream.off("drain", goOn).off("close", goOn);
-      resolve();
-    };
-    stream.on("drain", goOn).on("close", goOn);
-  });
+async function write(stream: ServerStream, message: Uint8Array): Promise<void> {
+  if (stream.write(frameMessage(message))) return;
+  await new Promise<void>((resolve) => stream.whenRoom(resolve));
 }

@@ -1,10 +1,10 @@
-import type { ServerHttp2Stream } from "node:http2";
 import type { Logger } from "../log/logger";
 import type { Redactor } from "../log/redactor";
 import type { Call } from "../protocol/service";
 import { readMessage } from "./grpc-message";
 import { GrpcError, grpcStatus } from "./grpc-status";
 import { sendAnswer, sendFailure, type CallHandler } from "./grpc-stream";
+import type { ServerStream } from "./http2/server-stream";
 import type { OpenCalls } from "./open-calls";
 
 export interface CallContext {
@@ -22,7 +22,7 @@ export function unaryCall(path: string, answer: AnswerBytes, context: CallContex
 }
 
 async function answerCall(
-  stream: ServerHttp2Stream,
+  stream: ServerStream,
   path: string,
   answer: AnswerBytes,
   { calls, log, redactor }: CallContext,
@@ -32,7 +32,7 @@ async function answerCall(
   try {
     const request = await readMessage(stream);
     const bytes = await calls.run(
-      (cancel) => stream.once("aborted", cancel),
+      (cancel) => stream.whenClosed((wasAborted) => wasAborted && cancel()),
       (call) => {
         open = call;
         return answer(request, call);
