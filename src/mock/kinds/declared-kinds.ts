@@ -50,6 +50,7 @@ export const declaredKinds: readonly ServedKind[] = [
   {
     ...declared,
     kind: meshLoadBalancingStrategy,
+    policy: { to: true, rules: false },
     absentFields: {
       v3: [
         ...targetFieldsOf2x.flatMap((field) => [`spec.targetRef.${field}`, `spec.to.targetRef.${field}`]),

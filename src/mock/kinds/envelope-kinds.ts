@@ -1,41 +1,45 @@
 import type { Profile } from "../../model";
 import { type EnvelopeKind, rulesOf, shapeOf } from "./envelope";
-import { bothProfiles, type ServedKind } from "./served-kind";
+import { bothProfiles, type PolicyTargets, type ServedKind } from "./served-kind";
 
-const policy = (name: string, shortName: string, collection = `${name.toLowerCase()}s`): EnvelopeKind => ({
-  name,
-  collection,
-  shortName,
-  scope: "mesh",
-  style: "schema",
-  isPolicy: true,
-});
+const none = { to: false, rules: false };
+const to = { to: true, rules: false };
+const rules = { to: false, rules: true };
+const both = { to: true, rules: true };
+
+const policy = (
+  name: string,
+  shortName: string,
+  targets: PolicyTargets,
+  collection = `${name.toLowerCase()}s`,
+): EnvelopeKind => ({ name, collection, shortName, scope: "mesh", style: "schema", policy: targets });
 const inMesh = { scope: "mesh", style: "schema" } as const;
 const flat = { style: "flat", scope: "control-plane" } as const;
 const only2x: readonly Profile[] = ["2.13"];
 
 /**
  * Every other kind of the API. Sources: kong/konnect-beta 0.19 for paths, Kuma's type descriptors for short names
- * and for who writes what. Short names of MeshGlobalRateLimit and MeshOPA, which are Kong's own, are guessed.
+ * for who writes what and for what policies target. Of MeshGlobalRateLimit and MeshOPA, which are Kong's own, short
+ * names and targets are guessed.
  */
 const rows: readonly EnvelopeKind[] = [
-  policy("MeshAccessLog", "mal"),
-  policy("MeshCircuitBreaker", "mcb"),
-  policy("MeshFaultInjection", "mfi"),
-  policy("MeshGlobalRateLimit", "mgrl"),
-  policy("MeshHealthCheck", "mhc"),
-  policy("MeshHTTPRoute", "mhttpr"),
-  policy("MeshMetric", "mm"),
-  policy("MeshOPA", "mopa"),
-  policy("MeshPassthrough", "mp"),
-  policy("MeshProxyPatch", "mpp", "meshproxypatches"),
-  policy("MeshRateLimit", "mrl"),
-  policy("MeshRetry", "mr", "meshretries"),
-  policy("MeshTCPRoute", "mtcpr"),
-  policy("MeshTimeout", "mt"),
-  policy("MeshTLS", "mtls", "meshtlses"),
-  policy("MeshTrace", "mtr"),
-  policy("MeshTrafficPermission", "mtp"),
+  policy("MeshAccessLog", "mal", both),
+  policy("MeshCircuitBreaker", "mcb", both),
+  policy("MeshFaultInjection", "mfi", both),
+  policy("MeshGlobalRateLimit", "mgrl", none),
+  policy("MeshHealthCheck", "mhc", to),
+  policy("MeshHTTPRoute", "mhttpr", to),
+  policy("MeshMetric", "mm", none),
+  policy("MeshOPA", "mopa", none),
+  policy("MeshPassthrough", "mp", none),
+  policy("MeshProxyPatch", "mpp", none, "meshproxypatches"),
+  policy("MeshRateLimit", "mrl", both),
+  policy("MeshRetry", "mr", to, "meshretries"),
+  policy("MeshTCPRoute", "mtcpr", to),
+  policy("MeshTimeout", "mt", both),
+  policy("MeshTLS", "mtls", rules, "meshtlses"),
+  policy("MeshTrace", "mtr", none),
+  policy("MeshTrafficPermission", "mtp", rules),
   {
     ...inMesh,
     name: "MeshExternalService",
@@ -104,6 +108,7 @@ export const envelopeKinds: readonly ServedKind[] = rows.map((row) => ({
     rules: rulesOf(row),
   },
   style: row.style,
+  ...(row.policy === undefined ? {} : { policy: row.policy }),
   admission: "envelope",
   writtenBy: row.writtenBy ?? "everyone",
   profiles: row.profiles ?? bothProfiles,

@@ -6,7 +6,7 @@ import {
   type Profile,
 } from "../../model";
 import type { Writer } from "../role";
-import type { ServedKind } from "./served-kind";
+import type { PolicyTargets, ServedKind } from "./served-kind";
 
 /** What is known of a kind that the contract does not declare. */
 export interface EnvelopeKind {
@@ -16,7 +16,7 @@ export interface EnvelopeKind {
   readonly shortName?: string;
   readonly scope: "mesh" | "control-plane";
   readonly style: "schema" | "flat";
-  readonly isPolicy?: true;
+  readonly policy?: PolicyTargets;
   /** Its names become hostnames. */
   readonly isService?: true;
   readonly hasStatus?: true;
@@ -32,8 +32,8 @@ const specField: Field = {
 };
 
 /** The rules that all kinds share: names, labels and meshes are judged as they are for the kinds of the contract. */
-export function rulesOf({ isPolicy, isService, scope }: EnvelopeKind): ServedKind["kind"]["rules"] {
-  const { rules } = isPolicy === true ? meshLoadBalancingStrategy : meshMultiZoneService;
+export function rulesOf({ policy, isService, scope }: EnvelopeKind): ServedKind["kind"]["rules"] {
+  const { rules } = policy !== undefined ? meshLoadBalancingStrategy : meshMultiZoneService;
   return rules
     .filter(({ stage }) => stage === "request" || (isService === true && stage === "store"))
     .filter(({ at }) => scope === "mesh" || at !== "mesh");

@@ -4,6 +4,12 @@ import { refusesWrites, type Role, type Writer } from "../role";
 /** What the mesh's API needs to know of a kind, whether the contract declares it or not. */
 export type MeshKind = Pick<ResourceKind, "name" | "scope" | "collection" | "shortName" | "shape" | "rules">;
 
+/** Which lists of targets a policy has beside `targetRef`. */
+export interface PolicyTargets {
+  readonly to: boolean;
+  readonly rules: boolean;
+}
+
 /** A kind, and how the mesh's API treats it. */
 export interface ServedKind {
   readonly kind: MeshKind;
@@ -13,6 +19,8 @@ export interface ServedKind {
   readonly admission: "full" | "envelope";
   /** Who makes its objects: any other control plane refuses to have them written. */
   readonly writtenBy: Writer;
+  /** Absent for what is no policy. */
+  readonly policy?: PolicyTargets;
   /** The generations that have it. */
   readonly profiles: readonly Profile[];
   /** What a global control plane shows as its status; absent for kinds without one. */

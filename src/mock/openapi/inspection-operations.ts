@@ -4,7 +4,7 @@ import { kindsOf } from "../kinds/served-kinds";
 import { formats } from "./entity-operations";
 import { kindSchemas } from "./kind-schemas";
 import type { Describe } from "./operation";
-import { exactly, NamedSchema, text } from "./schema";
+import { exactly, flag, NamedSchema, text } from "./schema";
 
 const tag = "Inspection";
 
@@ -18,6 +18,43 @@ const hostnames = new NamedSchema(
     total: { type: "integer", minimum: 0 },
   }),
 );
+
+const policy = exactly({
+  hasFromTargetRef: flag,
+  hasRulesTargetRef: flag,
+  hasToTargetRef: flag,
+  isFromAsRules: flag,
+  isTargetRef: flag,
+});
+const resourceType = {
+  includeInFederation: flag,
+  name: text,
+  path: text,
+  pluralDisplayName: text,
+  readOnly: flag,
+  scope: { enum: ["Global", "Mesh"] },
+  shortName: text,
+  singularDisplayName: text,
+};
+const resourceTypes = new NamedSchema(
+  "ResourceTypes",
+  exactly({
+    resources: {
+      type: "array",
+      items: exactly({ ...resourceType, policy }, Object.keys(resourceType)),
+    },
+  }),
+);
+
+export const describeResourceTypes: Describe = () => ({
+  GET: {
+    id: "listResourceTypes",
+    summary: "List the kinds that the control plane has",
+    tag,
+    answers: { 200: { description: "Every kind.", schema: resourceTypes } },
+    errors: [],
+  },
+});
 
 export const describeKri: Describe = (service) => ({
   GET: {

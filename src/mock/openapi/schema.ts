@@ -10,6 +10,7 @@ export class NamedSchema {
 }
 
 export const text = { type: "string" } as const;
+export const flag = { type: "boolean" } as const;
 export const time = { type: "string", format: "date-time" } as const;
 export const textMap = { type: "object", additionalProperties: text } as const;
 
