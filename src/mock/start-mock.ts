@@ -14,7 +14,8 @@ import { inspectionRoutes } from "./routes/inspection-routes";
 import { kindsOf, kindsOfZones } from "./kinds/served-kinds";
 import { openApiRoute } from "./openapi/openapi-route";
 import { createService } from "./service";
-import { MemoryStore } from "./store/memory-store";
+import { renderDamage } from "./store/disk/damage";
+import { openStore } from "./store/open-store";
 import type { StoredObject } from "./store/stored-object";
 import { globalRole } from "./role";
 import { renderTime } from "./time";
@@ -36,6 +37,11 @@ export interface MockOptions {
   readonly token?: string;
   /** Makes ids and keys the same in every run. @default random */
   readonly seed?: string | number;
+  /**
+   * A folder to keep everything in, so that it is there again at the next start. One mock at a time can have it.
+   * @default kept in memory, gone when the mock is closed
+   */
+  readonly data?: string;
   /** @default the system's clock */
   readonly clock?: () => Date;
   /** Content type of errors: what Konnect promises, or what the mesh's own API sends. @default "application/problem+json" */
@@ -68,6 +74,8 @@ export interface Mock {
   /** `http://127.0.0.1:PORT`: what `KONNECT_SERVER_URL` takes. */
   readonly url: string;
   readonly profile: Profile;
+  /** What was wrong with the store in {@link MockOptions.data} and what of it is lost; absent: nothing. */
+  readonly damage?: string;
   /** Everything stored: control planes, and after each what it holds. */
   objects(): readonly StoredObject[];
   /**
@@ -88,7 +96,8 @@ export interface Mock {
 
 /**
  * Starts a stateful mock of the Konnect Mesh API in this process.
- * Rejects when the port is taken, the profile unknown, the token empty, or an option makes no sense.
+ * Rejects when the port is taken, the profile unknown, the token empty, the store open elsewhere or of a later
+ * version, or an option makes no sense.
  *
  * @example
  * const mock = await startMock({ profile: "2.13", seed: 1 });
@@ -102,6 +111,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     profile = defaultProfile,
     token,
     seed,
+    data,
     clock = () => new Date(),
     errorContentType = "application/problem+json",
     bodyLimit = 1_048_576,
@@ -120,8 +130,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   if (!(requestLimit >= 1)) throw startErrors.notANumber("requestLimit", requestLimit, 1);
   let wait = checkLatency(latency);
 
+  const requests = new RequestLog(requestLimit);
+  const faults = new FaultSchedule(faultRules);
   const zones = new Zones({ atOnce: reconcileInterval === 0, ...(cidrs === undefined ? {} : { cidrs }) });
-  const store = observed(new MemoryStore(), (changes) => zones.noticeWrites(changes));
+  const opened = await openStore(data);
+  const { sequence, damage } = opened;
+  const store = observed(opened.store, (changes) => zones.noticeWrites(changes));
   const reconcile = () =>
     void zones
       .reconcile()
@@ -133,10 +147,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     store,
     writable: new Set(writable),
     clock,
-    randomness: seededRandomness(seed),
+    randomness: seededRandomness(seed === undefined || sequence === 0 ? seed : `${seed}\n${sequence}`),
   });
-  const requests = new RequestLog(requestLimit);
-  const faults = new FaultSchedule(faultRules);
   const families = entityRoutes(kindsOf(profile));
   const meshRoutes = [...inspectionRoutes, ...families];
   const described = [
@@ -166,12 +178,18 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     },
     onFault: (error) => log({ type: "fault", at: renderTime(clock()), message: String(error) }),
   });
-  if (world !== undefined) await loadWorld(world, service);
-  await server.listen({ port, host });
+  try {
+    if (world !== undefined) await loadWorld(world, service);
+    await server.listen({ port, host });
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
   const reconciling = reconcileInterval === 0 ? undefined : setInterval(reconcile, reconcileInterval);
   return {
     url: urlOf(server.server.address() as AddressInfo),
     profile,
+    ...(damage !== undefined && { damage: renderDamage(damage) }),
     objects: () => store.all(),
     requests: () => requests.all(),
     clearRequests: () => requests.clear(),
@@ -183,6 +201,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     close: async () => {
       clearInterval(reconciling);
       await server.close();
+      await opened.close();
     },
   };
 }

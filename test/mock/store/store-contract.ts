@@ -23,10 +23,10 @@ const service = (name: string, mesh = "default", id = "one") =>
   stored("MeshMultiZoneService", id, name, mesh);
 
 /** What every store promises, whatever it keeps things in. */
-export function describeStore(create: () => Store): void {
+export function describeStore(create: () => Store | Promise<Store>): void {
   let store: Store;
-  beforeEach(() => {
-    store = create();
+  beforeEach(async () => {
+    store = await create();
   });
   const names = (objects: readonly StoredObject[]) => objects.map(({ mesh, name }) => `${mesh}/${name}`);
   const services = (mesh?: string) =>
@@ -53,6 +53,29 @@ export function describeStore(create: () => Store): void {
   it("shows a write at once, before it is kept", () => {
     void store.write([put(service("redis"))]);
     expect(names(services())).toEqual(["default/redis"]);
+  });
+
+  it("makes the changes of a write in their order", async () => {
+    const [first, second] = [service("a"), service("b")];
+    await store.write([put(first), remove(first), put(second)]);
+    await store.write([remove(second), put({ ...second, labels: { a: "1" } })]);
+    expect(services()).toEqual([{ ...second, labels: { a: "1" } }]);
+  });
+
+  it("takes a write of nothing", async () => {
+    await store.write([]);
+    expect(store.all()).toEqual([]);
+  });
+
+  it("keeps any text and any JSON as it is", async () => {
+    const fields = {
+      spec: { text: "\u0000 \u2028 é 😀 \ufffd", deep: [[[{ none: null, no: false, zero: 0 }]]] },
+    };
+    const odd = { ...service("a/b c%2F😀", "m/é"), fields };
+    await store.write([put(odd)]);
+    expect(store.get(keyOf(odd))).toEqual(odd);
+    await store.write([remove(odd)]);
+    expect(services()).toEqual([]);
   });
 
   it("lists by mesh, then by name, whatever the order of writes", async () => {
