@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Pool } from "undici";
@@ -11,7 +12,7 @@ import { type Watched, watchedMesh, watchedService, writeOnce } from "./writer";
 
 const rounds = 200;
 const writers = 8;
-const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 1_000_000);
+const seed = Number(process.env.PROPERTY_SEED ?? randomInt(2 ** 31));
 
 const randomness = seededRandomness(seed);
 const draw = (limit: number) => randomness.bytes(4).readUInt32BE() % limit;
