@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCli } from "../../src/cli/run-cli";
 import { recordingTerminal } from "./recording-terminal";
@@ -49,6 +51,27 @@ describe("konnect-mesh mock", () => {
       const headers = { authorization: "Bearer kpat_secret" };
       expect((await controlPlanes(url, { headers })).status).toBe(200);
     });
+  });
+
+  it("has what it was given at the next start, when a folder is to keep it", async () => {
+    const data = await mkdtemp(join(tmpdir(), "mock-data-"));
+    try {
+      const args = ["--data", data];
+      await serve(args, async (url) => {
+        const headers = { "content-type": "application/json" };
+        await controlPlanes(url, { method: "POST", headers, body: JSON.stringify({ name: "kept" }) });
+        const terminal = recordingTerminal();
+        expect(await runCli(["mock", ...args], terminal)).toBe(1);
+        expect(terminal.noted).toContain(`The store in ${data} is open in another process`);
+      });
+      await writeFile(join(data, "store.json"), "{");
+      const { noted } = await serve(args, async (url) => {
+        expect(await (await controlPlanes(url)).json()).toMatchObject({ data: [{ name: "kept" }] });
+      });
+      expect(noted).toContain(`The store in ${data} was damaged.`);
+    } finally {
+      await rm(data, { recursive: true, force: true });
+    }
   });
 
   it("serves the profile asked for", async () => {

@@ -11,6 +11,7 @@ interface MockOptions {
   readonly host: string;
   readonly profile: Profile;
   readonly token?: string;
+  readonly data?: string;
   readonly writable: readonly string[];
   readonly latency: number;
   readonly world?: World;
@@ -19,7 +20,9 @@ interface MockOptions {
 /** `konnect-mesh mock`: serves the mock Konnect API until it is told to stop. */
 export function mockCommand(terminal: Terminal): Command {
   return new Command("mock")
-    .description("Serve a mock Konnect Mesh API until interrupted; what it stores ends with it.")
+    .description(
+      "Serve a mock Konnect Mesh API until interrupted; without --data, what it stores ends with it.",
+    )
     .option("--port <number>", "port to listen on; 0 picks a free one", readPort, 0)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option(
@@ -36,6 +39,7 @@ export function mockCommand(terminal: Terminal): Command {
       [],
     )
     .option("--world <file>", "zones and what runs in them, in YAML or JSON (docs/worlds.md)", readWorldFile)
+    .option("--data <dir>", "folder to keep everything in, there again at the next start (default: memory)")
     .option("--latency <ms>", "let every request wait so long first", readLatency, 0)
     .addHelpText("after", examples)
     .action(async (options: MockOptions) => {
@@ -44,6 +48,7 @@ export function mockCommand(terminal: Terminal): Command {
       const cidrs = virtualAddressRanges(terminal.environment);
       const mock = await startMock({ ...options, cidrs });
       terminal.out(`listening on ${mock.url}\n`);
+      if (mock.damage !== undefined) terminal.note(`${mock.damage}\n`);
       if (!isLoopback(options.host)) terminal.note(warningBeyondLoopback(options));
       terminal.note(`Use it: export KONNECT_SERVER_URL=${mock.url}\nStop it with ctrl-C.\n`);
       await stopped;
@@ -104,6 +109,9 @@ With a service that no zone reports, over a slow line:
 
 With three zones that share a redis, and what each of them sees:
   $ konnect-mesh mock --world examples/worlds/three-zones.yaml
+
+With everything still there after a restart:
+  $ konnect-mesh mock --data ./konnect-data
 
 As the coming major version of the control plane behaves, with a token:
   $ konnect-mesh mock --profile v3 --token kpat_anything
