@@ -107,10 +107,10 @@ describe("a mesh", () => {
 
 describe("the initial policies of a mesh", () => {
   const all = [
-    "MeshTimeout mesh-timeout-all-m1",
-    "MeshTimeout mesh-timeout-to-all-m1",
     "MeshCircuitBreaker mesh-circuit-breaker-all-m1",
     "MeshRetry mesh-retry-all-m1",
+    "MeshTimeout mesh-timeout-all-m1",
+    "MeshTimeout mesh-timeout-to-all-m1",
   ];
   const key = "Secret dataplane-token-signing-key-m1-1";
   beforeEach(() => start("2.13"));
@@ -118,9 +118,9 @@ describe("the initial policies of a mesh", () => {
   it.each<[unknown, string[]]>([
     [undefined, all],
     [[], all],
-    [["MeshTimeout"], all.slice(2)],
+    [["MeshTimeout"], all.slice(0, 2)],
     [["*"], []],
-    [["MeshRetry", "MeshCircuitBreaker"], all.slice(0, 2)],
+    [["MeshRetry", "MeshCircuitBreaker"], all.slice(2)],
   ])("are created, unless skipped: %j", async (skipCreatingInitialPolicies, policies) => {
     await put({ skipCreatingInitialPolicies });
     expect(stored()).toEqual(["MeshControlPlane demo", "Mesh m1", ...policies, key]);

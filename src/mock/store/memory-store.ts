@@ -16,8 +16,9 @@ export class MemoryStore implements Store {
   }
 
   contents(controlPlaneId: string, mesh?: string): readonly StoredObject[] {
-    const collections = this.#controlPlanes.get(controlPlaneId);
-    return [...(collections?.values() ?? [])].flatMap((collection) => collection.list(mesh));
+    const collections = [...(this.#controlPlanes.get(controlPlaneId) ?? [])];
+    const byKind = collections.sort(([left], [right]) => (left < right ? -1 : 1));
+    return byKind.flatMap(([, collection]) => collection.list(mesh));
   }
 
   all(): readonly StoredObject[] {

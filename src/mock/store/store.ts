@@ -17,7 +17,7 @@ export interface Store {
   get(key: ObjectKey): StoredObject | undefined;
   /** Ordered by mesh, then by name, bytewise. */
   list(collection: Collection): readonly StoredObject[];
-  /** Everything in a control plane, or everything in one mesh of it; not the container itself. */
+  /** Everything in a control plane, or everything in one mesh of it, by kind; not the container itself. */
   contents(controlPlaneId: string, mesh?: string): readonly StoredObject[];
   /** Everything there is. */
   all(): readonly StoredObject[];

@@ -99,6 +99,16 @@ export function describeStore(create: () => Store | Promise<Store>): void {
     expect(names(before)).toEqual(["default/a"]);
   });
 
+  it("gives what is in a control plane kind by kind, whatever came first", async () => {
+    await store.write([put(stored("MeshTimeout", "one", "a", "m")), put(service("b", "m"))]);
+    await store.write([put(stored("Mesh", "one", "m"))]);
+    expect(store.contents("one").map(({ kind }) => kind)).toEqual([
+      "Mesh",
+      "MeshMultiZoneService",
+      "MeshTimeout",
+    ]);
+  });
+
   it("keeps control planes, kinds and meshes apart", async () => {
     const meshes = stored("Mesh", "one", "default");
     const elsewhere = service("redis", "default", "two");
