@@ -1,18 +1,17 @@
-import { randomInt } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Pool } from "undici";
 import { startMock } from "../../../../src/mock";
 import { seededRandomness } from "../../../../src/mock/randomness";
 import type { StoredObject } from "../../../../src/mock/store/stored-object";
+import { announceRun } from "../../../property/support/property-run";
 import { call } from "../../client";
 import { cleanUp, newFolder, open } from "../folder";
 import { bundleServedFolder, Child } from "./child";
 import { type Watched, watchedMesh, watchedService, writeOnce } from "./writer";
 
-const rounds = 200;
+const { numRuns: rounds, seed } = announceRun<unknown>("processes killed under parallel writes", 200);
 const writers = 8;
-const seed = Number(process.env.PROPERTY_SEED ?? randomInt(2 ** 31));
 
 const randomness = seededRandomness(seed);
 const draw = (limit: number) => randomness.bytes(4).readUInt32BE() % limit;
