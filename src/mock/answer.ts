@@ -1,6 +1,7 @@
 /** What the service answers, before HTTP. */
 export interface Answer {
   readonly status: number;
+  /** A `content-type` here goes before that of the content. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Absent: no body at all. `problem` is an error object, whose content type is a matter of configuration. */
   readonly content?: { readonly type: "json" | "problem" | "text" | "html"; readonly text: string };

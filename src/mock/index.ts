@@ -10,6 +10,10 @@ export type {
 } from "./faults/fault";
 export { parseWorld, type ParsedWorld, readWorld, renderWorldProblem, type World } from "../mesh";
 export { kindsOfZones } from "./kinds/served-kinds";
+export type { Difference } from "./proxy/comparison/report";
+export { renderReport } from "./proxy/comparison/render-report";
+export type { ProxyOptions, ProxyReport, ProxyTimeouts } from "./proxy/proxy-options";
+export type { ReplayOptions } from "./proxy/replay/replay-options";
 export type { LogEntry, RequestRecord } from "./request-log";
 export { type Mock, type MockOptions, startMock } from "./start-mock";
 export type { StoredObject } from "./store/stored-object";

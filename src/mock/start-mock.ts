@@ -9,6 +9,11 @@ import type { FaultRule } from "./faults/fault";
 import { FaultSchedule } from "./faults/fault-schedule";
 import { type LogEntry, RequestLog, type RequestRecord } from "./request-log";
 import { controlPlaneRoutes } from "./routes/control-plane-routes";
+import { checkSources } from "./proxy/check-sources";
+import type { ProxyOptions, ProxyReport } from "./proxy/proxy-options";
+import { answerFromCassette } from "./proxy/replay/answer-from-cassette";
+import type { ReplayOptions } from "./proxy/replay/replay-options";
+import { startProxy } from "./proxy/start-proxy";
 import { entityRoutes } from "./routes/entity-routes";
 import { inspectionRoutes } from "./routes/inspection-routes";
 import { kindsOf, kindsOfZones } from "./kinds/served-kinds";
@@ -16,6 +21,7 @@ import { openApiRoute } from "./openapi/openapi-route";
 import { createService } from "./service";
 import { renderDamage } from "./store/disk/damage";
 import { openStore } from "./store/open-store";
+import type { Store } from "./store/store";
 import type { StoredObject } from "./store/stored-object";
 import { globalRole } from "./role";
 import { renderTime } from "./time";
@@ -67,6 +73,10 @@ export interface MockOptions {
   readonly requestLimit?: number;
   /** Told of every request answered. @default nobody */
   readonly log?: (entry: LogEntry) => void;
+  /** Passes requests on to a real Konnect, records them, and compares its answers with the mock's. @default answers by itself */
+  readonly proxy?: ProxyOptions;
+  /** Answers from a recording. @default answers by itself */
+  readonly replay?: ReplayOptions;
 }
 
 /** A running mock of the Konnect Mesh API. */
@@ -90,6 +100,8 @@ export interface Mock {
   setLatency(milliseconds: number): void;
   /** Lets all zones reconcile now. */
   reconcile(): Promise<void>;
+  /** With `proxy`: what the comparison of all answers so far has found. Otherwise `undefined`. May be asked after the end. */
+  report(): Promise<ProxyReport | undefined>;
   /** Stops listening and ends all connections. May be called again. */
   close(): Promise<void>;
 }
@@ -105,6 +117,18 @@ export interface Mock {
  * await mock.close();
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  checkSources(options);
+  return options.proxy === undefined ? startOwn(options) : startProxy(options.proxy, options, startOwn);
+}
+
+/**
+ * Starts a mock that answers by itself, or from a recording.
+ * @param onStore given what it keeps its objects in
+ */
+async function startOwn(
+  options: MockOptions,
+  onStore: (store: Store) => void = () => undefined,
+): Promise<Mock> {
   const {
     port = 0,
     host = "127.0.0.1",
@@ -123,6 +147,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     world,
     cidrs,
     reconcileInterval = 0,
+    replay,
   } = options;
   if (!profiles.includes(profile)) throw startErrors.unknownProfile(profile, profiles);
   if (token === "") throw startErrors.emptyToken();
@@ -136,6 +161,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const opened = await openStore(data);
   const { sequence, damage } = opened;
   const store = observed(opened.store, (changes) => zones.noticeWrites(changes));
+  onStore(store);
   const reconcile = () =>
     void zones
       .reconcile()
@@ -149,6 +175,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     clock,
     randomness: seededRandomness(seed === undefined || sequence === 0 ? seed : `${seed}\n${sequence}`),
   });
+  const recorded = replay === undefined ? undefined : await answerFromCassette(replay, service.randomness);
   const families = entityRoutes(kindsOf(profile));
   const meshRoutes = [...inspectionRoutes, ...families];
   const described = [
@@ -165,7 +192,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     ...zoneRoutes(meshRoutes),
     openApi,
   ];
-  const server = createServer(routes, service, {
+  const server = createServer(recorded === undefined ? routes : [], service, {
+    recorded,
     token,
     errorContentType,
     bodyLimit,
@@ -198,6 +226,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       wait = checkLatency(milliseconds);
     },
     reconcile: () => zones.reconcile(),
+    report: async () => undefined,
     close: async () => {
       clearInterval(reconciling);
       await server.close();

@@ -11,6 +11,7 @@ import type { Route, RouteFamily, RouteMember } from "../routes/route";
 import type { Service } from "../service";
 import { pause } from "../time";
 import { answerNoRoute, answerRoute, parametersOf } from "./answer-route";
+import { answerRecorded, type Recorded } from "./answer-recorded";
 import { answerClientError } from "./answer-client-error";
 import { refuseCredentials, refuseMalformed } from "./refuse";
 import { PendingAnswers } from "./pending-answers";
@@ -23,6 +24,8 @@ export interface ServerOptions {
   readonly bodyLimit: number;
   /** Which requests go wrong, and how. */
   readonly faults: FaultSchedule;
+  /** Answers every request in place of the routes. */
+  readonly recorded?: Recorded | undefined;
   /** How long every request waits before it is looked at, in milliseconds. */
   readonly latency: () => number;
   /** Told of every answer before it is sent; of status 0 where none is. */
@@ -115,7 +118,11 @@ export function createServer(
     const { method, url } = request;
     const fault = options.faults.claim({ method, path: url.split("?")[0] ?? "", kind: route?.kind });
     const act = () =>
-      route === undefined ? answerNoRoute(request, service) : answerRoute(route, request, service);
+      options.recorded !== undefined
+        ? answerRecorded(options.recorded, request)
+        : route === undefined
+          ? answerNoRoute(request, service)
+          : answerRoute(route, request, service);
     return answerWithFaults(fault, act, reply, service, {
       send: (answer) => send(reply, answer),
       contentTypeOf: ({ content }) => contentTypeOf(content?.type ?? "json", options.errorContentType),

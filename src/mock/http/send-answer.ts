@@ -27,5 +27,6 @@ export function sendAnswer(
   reply.code(status).headers(headers);
   if (content === undefined) return reply.send();
   // Bytes, because fastify adds a charset to the content type of text.
-  return reply.type(contentTypeOf(content.type, errors)).send(Buffer.from(content.text));
+  const type = headers["content-type"] ?? contentTypeOf(content.type, errors);
+  return reply.type(type).send(Buffer.from(content.text));
 }
