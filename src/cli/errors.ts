@@ -22,6 +22,10 @@ export const usageErrors = {
         "docs/worlds.md explains the format.",
       ].join("\n"),
     ),
+  together: (left: string, right: string) =>
+    new UsageError(`${left} and ${right} do not go together: leave one out.`),
+  needsProxy: (option: string) =>
+    new UsageError(`${option} is about what --proxy passes on: give --proxy URL too, or leave it out.`),
   profile: (value: string, profiles: readonly string[]) =>
     new UsageError(`--profile takes ${profiles.join(" or ")}, not ${JSON.stringify(value)}.`),
 } as const;

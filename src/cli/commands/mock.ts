@@ -1,10 +1,17 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { readWorld, type World } from "../../mesh";
-import { kindsOfZones, startMock, virtualAddressRanges } from "../../mock";
+import {
+  kindsOfZones,
+  type MockOptions as LibraryOptions,
+  startMock,
+  virtualAddressRanges,
+} from "../../mock";
 import { defaultProfile, type Profile, profiles } from "../../model";
 import { usageErrors } from "../errors";
 import type { Terminal } from "../terminal";
+import { tellDifferences } from "./mock-differences";
+import { checkSources } from "./mock-sources";
 
 interface MockOptions {
   readonly port: number;
@@ -15,6 +22,10 @@ interface MockOptions {
   readonly writable: readonly string[];
   readonly latency: number;
   readonly world?: World;
+  readonly proxy?: string;
+  readonly record?: string;
+  readonly report?: string;
+  readonly replay?: string;
 }
 
 /** `konnect-mesh mock`: serves the mock Konnect API until it is told to stop. */
@@ -41,19 +52,34 @@ export function mockCommand(terminal: Terminal): Command {
     .option("--world <file>", "zones and what runs in them, in YAML or JSON (docs/worlds.md)", readWorldFile)
     .option("--data <dir>", "folder to keep everything in, there again at the next start (default: memory)")
     .option("--latency <ms>", "let every request wait so long first", readLatency, 0)
+    .option("--proxy <url>", "pass requests on to this Konnect, and report where the mock would differ")
+    .option("--record <file>", "with --proxy: record requests and answers, secrets blanked, in a new file")
+    .option("--report <file>", "with --proxy: write the differences as JSON at the end")
+    .option("--replay <file>", "answer from a recording, and nothing else")
     .addHelpText("after", examples)
     .action(async (options: MockOptions) => {
       // Listened for first: who reads the ready line may stop it at once.
       const stopped = terminal.untilStopped();
       const cidrs = virtualAddressRanges(terminal.environment);
-      const mock = await startMock({ ...options, cidrs });
+      const mock = await startMock({ ...optionsOf(options, terminal), cidrs });
       terminal.out(`listening on ${mock.url}\n`);
       if (mock.damage !== undefined) terminal.note(`${mock.damage}\n`);
       if (!isLoopback(options.host)) terminal.note(warningBeyondLoopback(options));
       terminal.note(`Use it: export KONNECT_SERVER_URL=${mock.url}\nStop it with ctrl-C.\n`);
       await stopped;
       await mock.close();
+      await tellDifferences(mock, options.report, terminal);
     });
+}
+
+function optionsOf(given: MockOptions, terminal: Terminal): LibraryOptions {
+  const { proxy: url, record, report, replay: file, ...own } = given;
+  checkSources(given);
+  const warn = (message: string) => terminal.note(`Warning: ${message}\n`);
+  if (file !== undefined) return { ...own, replay: { file, warn } };
+  if (url === undefined) return own;
+  const { environment } = terminal;
+  return { ...own, proxy: { url, environment, warn, ...(record === undefined ? {} : { record }) } };
 }
 
 function readPort(value: string): number {
@@ -115,4 +141,8 @@ With everything still there after a restart:
 
 As the coming major version of the control plane behaves, with a token:
   $ konnect-mesh mock --profile v3 --token kpat_anything
+
+In front of a real Konnect: record, see where the mock differs, and replay without a network:
+  $ konnect-mesh mock --proxy https://us.api.konghq.com --record redis.jsonl --report differences.json
+  $ konnect-mesh mock --replay redis.jsonl
 `;
