@@ -264,6 +264,39 @@ describe("a server that deviates", () => {
     await call(lax, "GET", target);
     expect((await reportOf(lax)).differences).toMatchObject([{ where: "status", theirs: 201, ours: 405 }]);
   });
+
+  it("in what it takes, and shows with defaults: that is told once too", async () => {
+    const at = "2026-01-02T03:04:05Z";
+    const id = "0f6b3f3e-1f7a-4a38-9d5a-0d6b7a3c1e11";
+    const controlPlane = {
+      id,
+      name: "demo",
+      features: nothingCreated,
+      labels: {},
+      created_at: at,
+      updated_at: at,
+    };
+    const ports = [{ port: 6379, appProtocol: "tcp" }];
+    const selector = { meshService: { matchLabels: { a: "b" } } };
+    const shown = {
+      ...service("Odd_Name", "default", { labels: { "kuma.io/mesh": "default" } }),
+      spec: { selector, ports },
+      creationTime: at,
+      modificationTime: at,
+      kri: "kri_mzsvc_default___Odd_Name_",
+      status: {},
+    };
+    const server = closeAfterTest(
+      await startScriptedServer(json(201, controlPlane), json(201, {}), json(201, {}), json(200, shown)),
+    );
+    const proxy = await startProxyTo(server.url);
+    const api = `${path}/${await controlPlaneOf(proxy)}/api/meshes/default`;
+    await call(proxy, "PUT", api, { body: { type: "Mesh", name: "default" } });
+    const target = `${api}/meshmultizoneservices/Odd_Name`;
+    await call(proxy, "PUT", target, { body: { ...shown, spec: { selector, ports: [{ port: 6379 }] } } });
+    await call(proxy, "GET", target);
+    expect((await reportOf(proxy)).differences).toMatchObject([{ where: "status", theirs: 201, ours: 400 }]);
+  });
 });
 
 describe("a server that was used before", () => {
@@ -374,7 +407,7 @@ describe("a report", () => {
           password: "canary-1",
           note: jwt,
           deep: { list: ["kpat_canary012345"] },
-          esc: "\u001b[2J",
+          esc: "\u001b[2J\u202e",
         }),
       ),
     );
@@ -398,7 +431,7 @@ describe("a report", () => {
     );
     expect(rendered).toContain('  body password: theirs "(redacted-');
     expect(rendered).toMatch(/ours \(absent\)/);
-    expect(rendered).not.toContain("\u001b");
+    expect(rendered).not.toMatch(/[\u001b\u202e]/);
   });
 
   it("holds as many differences as it may, and counts all", async () => {
