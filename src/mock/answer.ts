@@ -5,6 +5,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Absent: no body at all. `problem` is an error object, whose content type is a matter of configuration. */
   readonly content?: { readonly type: "json" | "problem" | "text" | "html"; readonly text: string };
+  /** In place of content: events for as long as the client listens. Gives what ends them. */
+  readonly events?: (write: (text: string) => void) => () => void;
 }
 
 /** An answer of the mesh's API: JSON indented by one blank, with a final newline. */

@@ -17,6 +17,7 @@ export type LogEntry =
 /** The last requests, up to a limit, so that a mock that runs for months does not grow. */
 export class RequestLog {
   readonly #limit: number;
+  readonly #followers = new Set<(record: RequestRecord) => void>();
   #records: RequestRecord[] = [];
 
   constructor(limit: number) {
@@ -27,6 +28,13 @@ export class RequestLog {
     this.#records.push(record);
     // Not one by one, for each removal moves all the others.
     if (this.#records.length >= 2 * this.#limit) this.#records = this.#last();
+    for (const tell of this.#followers) tell(record);
+  }
+
+  /** Tells of every request from now on. @returns what ends it */
+  follow(tell: (record: RequestRecord) => void): () => void {
+    this.#followers.add(tell);
+    return () => this.#followers.delete(tell);
   }
 
   /** Oldest first. */

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import type { World } from "../mesh";
 import { defaultProfile, type Profile, profiles } from "../model";
+import { requestRoutes } from "./admin/request-routes";
 import { startErrors } from "./errors/start-errors";
 import { createServer } from "./http/create-server";
 import type { ErrorContentType } from "./http/send-answer";
@@ -187,6 +188,7 @@ async function startOwn(
   const routes = [
     ...controlPlaneRoutes,
     ...meshRoutes,
+    ...requestRoutes(requests),
     ...worldRoutes,
     ...trafficRoutes,
     ...zoneRoutes(meshRoutes),

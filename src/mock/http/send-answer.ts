@@ -1,5 +1,6 @@
 import type { FastifyReply } from "fastify";
 import type { Answer } from "../answer";
+import { sendEvents } from "./send-events";
 
 export type ErrorContentType = "application/problem+json" | "application/json";
 
@@ -21,9 +22,10 @@ export function contentTypeOf(
 
 export function sendAnswer(
   reply: FastifyReply,
-  { status, headers = {}, content }: Answer,
+  { status, headers = {}, content, events }: Answer,
   errors: ErrorContentType,
-) {
+): FastifyReply {
+  if (events !== undefined) return sendEvents(reply, status, headers, events);
   reply.code(status).headers(headers);
   if (content === undefined) return reply.send();
   // Bytes, because fastify adds a charset to the content type of text.
