@@ -26,6 +26,7 @@ export { matchMeshServices, type MatchedMeshService, type MatchStatus } from "./
 export { type LabelDifference, type NearMiss, nearMisses } from "./match/near-misses";
 export { toGlobal } from "./sync/to-global";
 export { isSentTo, toZone } from "./sync/to-zone";
+export { hasMutualTls } from "./zone-objects/mutual-tls";
 export { authorsName } from "./sync/synced-labels";
 export { effectiveStrategy, type EffectiveStrategy } from "./traffic/effective-strategy";
 export type { LeftOut, LeftOutReason } from "./traffic/find-endpoints";

@@ -19,6 +19,7 @@ import { entityRoutes } from "./routes/entity-routes";
 import { inspectionRoutes } from "./routes/inspection-routes";
 import { kindsOf, kindsOfZones } from "./kinds/served-kinds";
 import { openApiRoute } from "./openapi/openapi-route";
+import { inventoryRoute } from "./page/inventory-route";
 import { createService } from "./service";
 import { renderDamage } from "./store/disk/damage";
 import { openStore } from "./store/open-store";
@@ -188,6 +189,7 @@ async function startOwn(
   const routes = [
     ...controlPlaneRoutes,
     ...meshRoutes,
+    inventoryRoute,
     ...requestRoutes(requests),
     ...worldRoutes,
     ...trafficRoutes,

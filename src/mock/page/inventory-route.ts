@@ -1,0 +1,11 @@
+import { konnectAnswer } from "../answer";
+import type { Route } from "../routes/route";
+import { reservedPath } from "../zones/paths";
+import { inventoryOf } from "./inventory";
+
+/** GET of what there is to look at; what zones make of it is in each control plane's overview. */
+export const inventoryRoute: Route = {
+  path: `${reservedPath}/control-planes`,
+  layer: "konnect",
+  methods: { GET: (_request, service) => konnectAnswer(200, inventoryOf(service)) },
+};
