@@ -7,6 +7,7 @@ import { routerErrors } from "../errors/router-errors";
 import { answerWithFaults } from "../faults/answer-with-faults";
 import { cut } from "../faults/interrupt";
 import type { FaultSchedule } from "../faults/fault-schedule";
+import { servePage } from "../page/serve-page";
 import type { Route, RouteFamily, RouteMember } from "../routes/route";
 import type { Service } from "../service";
 import { pause } from "../time";
@@ -76,6 +77,7 @@ export function createServer(
     if (method !== "CONNECT" && !server.supportedMethods.includes(method)) server.addHttpMethod(method);
   }
 
+  servePage(server);
   const closing = new AbortController();
   server.addHook("preClose", async () => closing.abort());
   server.addHook("onRequest", async (request, reply) => {
