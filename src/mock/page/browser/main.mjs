@@ -2,11 +2,13 @@
 /** @import { Overview } from "../../zones/overview" */
 /** @import { LoggedRequest } from "./request-log.mjs" */
 import { parseAddress, renderAddress } from "./address.mjs";
-import { askInventory, askOverview, askRequests, followRequests, token, Unauthorized } from "./api.mjs";
+import { askInventory, askOverview, askRequests, token, Unauthorized } from "./api.mjs";
 import { byId, element, show } from "./elements.mjs";
+import { follower } from "./follow.mjs";
 import { requestLog } from "./request-log.mjs";
 import { serviceList } from "./service-list.mjs";
 import { serviceView } from "./service-view.mjs";
+import { summary } from "./summary.mjs";
 import { askForToken } from "./token-form.mjs";
 import { zoneSwitches } from "./zone-switches.mjs";
 
@@ -29,9 +31,7 @@ let port;
 const down = new Set();
 /** Answers to what was asked before the last question are out of date. */
 let question = 0;
-let following = new AbortController();
 
-/** @returns {Inventory["controlPlanes"][number] | undefined} */
 function shownControlPlane() {
   const all = inventory?.controlPlanes ?? [];
   return all.find(({ id }) => id === address.controlPlane) ?? all[0];
@@ -48,51 +48,51 @@ async function load() {
   if (asked !== question) return;
   overview = newOverview;
   render();
-  say(inWords());
+  say(summary(inventory, controlPlane, overview, down));
 }
 
 function render() {
+  if (inventory === undefined) return;
   const controlPlane = shownControlPlane();
   forget.hidden = token.get() === null;
-  show(
-    controlPlanes,
-    ...(inventory?.controlPlanes ?? []).map(({ id, name }) =>
-      element("option", { value: id, selected: id === controlPlane?.id }, name),
-    ),
-  );
+  renderChoice(inventory);
   if (controlPlane === undefined) {
     show(services);
     show(switches);
     show(view, element("p", { class: "note" }, "This mock has no control plane yet."));
     return;
   }
-  const meshes = controlPlane.meshes.flatMap(({ name: mesh, services: all }) =>
-    all.map((service) => ({ mesh, service })),
+  const all = controlPlane.meshes.flatMap(({ name: mesh, services: inMesh }) =>
+    inMesh.map((service) => ({ mesh, service })),
   );
-  const selected =
-    meshes.find(({ mesh, service }) => mesh === address.mesh && service.name === address.service) ??
-    meshes[0];
+  const chosen = all.find(({ mesh, service }) => mesh === address.mesh && service.name === address.service);
+  const selected = chosen ?? all[0];
   const zones = overview?.zones ?? [];
-  show(
-    services,
-    ...serviceList(
-      controlPlane,
-      overview,
-      selected && { mesh: selected.mesh, service: selected.service.name },
-    ),
-  );
+  const current = selected && { mesh: selected.mesh, service: selected.service.name };
+  show(services, ...serviceList(controlPlane, overview, current));
   show(switches, ...(zones.length === 0 ? [] : [zoneSwitches(zones, down, suppose)]));
   document.title = selected === undefined ? "Mock Konnect" : `${selected.service.name} – Mock Konnect`;
   if (selected === undefined) {
     show(view, element("p", { class: "note" }, "This control plane has no multi-zone service yet."));
     return;
   }
-  const choosePort = (/** @type {string} */ chosen) => {
-    port = chosen;
+  const choosePort = (/** @type {string} */ name) => {
+    port = name;
     render();
   };
-  const width = Math.max(280, Math.floor(view.clientWidth));
+  const width = Math.max(280, view.clientWidth);
   show(view, serviceView({ ...selected, overview, down, port, width, choosePort }));
+}
+
+/** @param {Inventory} there */
+function renderChoice({ controlPlanes: there }) {
+  const options = there.map(({ id, name }) => element("option", { value: id }, name));
+  const before = [...controlPlanes.options];
+  // A list that somebody has open stays as it is.
+  const isSame =
+    before.length === options.length && options.every((option, place) => before[place]?.isEqualNode(option));
+  if (!isSame) show(controlPlanes, ...options);
+  controlPlanes.value = shownControlPlane()?.id ?? "";
 }
 
 /** @param {string} zone @param {boolean} isDown */
@@ -100,19 +100,6 @@ function suppose(zone, isDown) {
   if (isDown) down.add(zone);
   else down.delete(zone);
   reload();
-}
-
-/** @returns {string} */
-function inWords() {
-  const zones = overview?.zones.length ?? 0;
-  const failed = (overview?.zones ?? []).filter(({ name }) => down.has(name)).map(({ name }) => name);
-  const count = shownControlPlane()?.meshes.reduce((sum, mesh) => sum + mesh.services.length, 0) ?? 0;
-  return [
-    `Profile ${inventory?.profile}`,
-    `${count} multi-zone ${count === 1 ? "service" : "services"}`,
-    `${zones} ${zones === 1 ? "zone" : "zones"}`,
-    ...(failed.length === 0 ? [] : [`as if ${failed.join(", ")} were down`]),
-  ].join(" · ");
 }
 
 /** @param {string} text */
@@ -135,42 +122,25 @@ let dueReload;
 
 /** @param {LoggedRequest} request */
 function notice(request) {
-  log.add([request]);
+  log.add(request);
   if (request.method === "GET" || request.status >= 400) return;
   clearTimeout(dueReload);
   dueReload = setTimeout(reload, 150);
 }
 
-const longestPause = 10_000;
-
-/** Follows the log for as long as the page is there, and comes back when the mock does. */
-async function follow(pause = 500) {
-  following.abort();
-  const mine = (following = new AbortController());
-  let next = pause;
-  try {
-    await followRequests({
-      signal: mine.signal,
-      tell: notice,
-      listening: () => {
-        next = 500;
-        askRequests(200).then(({ requests }) => log.begin(requests), explain);
-      },
-    });
-  } catch (error) {
-    if (mine.signal.aborted || error instanceof Unauthorized) return;
-  }
-  say("The mock does not answer. Trying again…");
-  setTimeout(() => {
-    if (mine.signal.aborted) return;
-    reload();
-    void follow(Math.min(next * 2, longestPause));
-  }, next);
-}
+const requests = follower({
+  tell: notice,
+  listening: () => {
+    log.begin();
+    askRequests(200).then(({ requests: before }) => log.precede(before), explain);
+  },
+  interrupted: () => say("The mock does not answer. Trying again…"),
+  retrying: reload,
+});
 
 function begin() {
   reload();
-  void follow();
+  requests.start();
 }
 
 window.addEventListener("hashchange", () => {
@@ -179,8 +149,9 @@ window.addEventListener("hashchange", () => {
   const isElsewhere = found.controlPlane !== shownControlPlane()?.id;
   address = found;
   port = undefined;
-  if (isElsewhere) reload();
-  else render();
+  if (!isElsewhere) return render();
+  down.clear();
+  reload();
 });
 controlPlanes.addEventListener("change", () => {
   location.hash = renderAddress({ controlPlane: controlPlanes.value });
@@ -195,13 +166,14 @@ byId("skip", HTMLAnchorElement).addEventListener("click", (event) => {
   event.preventDefault();
   byId("service", HTMLElement).focus();
 });
-document.addEventListener("visibilitychange", () => {
-  if (!document.hidden) reload();
-});
+// Browsers allow few connections to one server: a tab that nobody looks at gives its one back.
+document.addEventListener("visibilitychange", () => (document.hidden ? requests.stop() : begin()));
+
 let drawnWidth = 0;
 new ResizeObserver(() => {
   if (view.clientWidth === drawnWidth) return;
   drawnWidth = view.clientWidth;
   render();
 }).observe(view);
+
 begin();

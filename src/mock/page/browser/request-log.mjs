@@ -15,10 +15,17 @@ const longestLog = 200;
 const columns = ["Time", "Method", "Path", "Status", "What came of it"];
 
 /**
+ * @typedef {object} RequestLog
+ * @property {() => void} begin forgets all: what comes now is new
+ * @property {(earlier: readonly LoggedRequest[]) => void} precede what was before, of which the end may have come already
+ * @property {(request: LoggedRequest) => void} add
+ */
+
+/**
  * The last requests, newest first.
  *
  * @param {HTMLElement} region
- * @returns {{ add: (requests: readonly LoggedRequest[]) => void, begin: (requests: readonly LoggedRequest[]) => void }}
+ * @returns {RequestLog}
  */
 export function requestLog(region) {
   /** @type {readonly LoggedRequest[]} */
@@ -72,6 +79,12 @@ export function requestLog(region) {
     rows.replaceChildren(...shown.map(row).reverse());
   }
 
+  /** @param {readonly LoggedRequest[]} all */
+  function keep(all) {
+    requests = all.slice(-longestLog);
+    showSoon();
+  }
+
   /** Many requests may come before the next picture is drawn. */
   function showSoon() {
     if (isDue || isPaused()) return;
@@ -83,17 +96,25 @@ export function requestLog(region) {
   }
 
   return {
-    begin(first) {
-      requests = first.slice(-longestLog);
-      showSoon();
+    begin() {
+      requests = [];
     },
-    add(more) {
-      const known = new Set(requests.flatMap(({ id }) => (id === undefined ? [] : [id])));
-      const fresh = more.filter(({ id }) => id === undefined || !known.has(id));
-      requests = [...requests, ...fresh].slice(-longestLog);
-      showSoon();
+    precede(earlier) {
+      const known = new Set(earlier.map(keyOf));
+      keep([...earlier, ...requests.filter((request) => !known.has(keyOf(request)))]);
+    },
+    add(request) {
+      keep([...requests, request]);
     },
   };
+}
+
+/**
+ * @param {LoggedRequest} request
+ * @returns {string}
+ */
+function keyOf(request) {
+  return request.id === undefined ? JSON.stringify(request) : String(request.id);
 }
 
 /**

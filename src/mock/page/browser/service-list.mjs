@@ -24,7 +24,7 @@ export function serviceList({ id, meshes }, overview, selected) {
         element(
           "a",
           {
-            id: `service ${mesh} ${name}`,
+            id: `service${renderAddress({ controlPlane: id, mesh, service: name })}`,
             href: renderAddress({ controlPlane: id, mesh, service: name }),
             "aria-current": isSelected ? "page" : undefined,
           },
