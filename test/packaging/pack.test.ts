@@ -86,6 +86,21 @@ describe("the packed package", () => {
     await expect(compile("esnext", "bundler", "bundled.ts")).resolves.toBe("");
   });
 
+  it("brings the mock's page, every file that it loads", async () => {
+    const script = `
+const { startMock } = require("cdktf-konnect-mesh/mock");
+startMock().then(async (mock) => {
+  const get = async (path) => (await fetch(mock.url + path, { headers: { accept: "text/html" } })).text();
+  const page = await get("/");
+  const main = await get("/_mock/page/main.mjs");
+  const names = [...(page + main).matchAll(/(?:page|from "[.])[/]([a-z-]+[.][a-z]+)"/g)].map(([, name]) => name);
+  const answers = await Promise.all(names.map((name) => fetch(mock.url + "/_mock/page/" + name)));
+  console.log(names.length > 10, answers.every(({ ok }) => ok));
+  await mock.close();
+});`;
+    expect(await project.run(process.execPath, "-e", script)).toBe("true true\n");
+  });
+
   it("brings the command", async () => {
     expect(await project.run("npx", "--no-install", "konnect-mesh", "--help")).toContain("konnect-mesh");
   });

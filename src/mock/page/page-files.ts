@@ -25,6 +25,7 @@ const names: ReadonlySet<string> = new Set([
   "follow.mjs",
   "main.mjs",
   "near-misses.mjs",
+  "picture-layout.mjs",
   "picture-parts.mjs",
   "request-log.mjs",
   "ribbons.mjs",

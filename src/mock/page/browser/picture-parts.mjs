@@ -27,15 +27,13 @@ export function line({ x, y, width = Infinity, anchor, text, kind }) {
 }
 
 /**
- * @param {number} fromX
- * @param {number} fromY
- * @param {number} toX
- * @param {number} toY
- * @param {number} height
- * @param {string} colour
+ * A ribbon from one edge to another, as high at the end as at its start.
+ *
+ * @param {{ readonly fromX: number, readonly fromY: number, readonly toX: number, readonly toY: number,
+ *   readonly height: number, readonly colour: string }} of
  * @returns {SVGElement}
  */
-export function band(fromX, fromY, toX, toY, height, colour) {
+export function band({ fromX, fromY, toX, toY, height, colour }) {
   const middle = (fromX + toX) / 2;
   const path = [
     `M${fromX},${fromY}`,

@@ -1,5 +1,7 @@
 /** @import { ServiceOverview } from "../../zones/overview" */
+/** @import { Layout } from "./picture-layout.mjs" */
 import { drawn } from "./elements.mjs";
+import { barWidth, layoutOf, wholeShare } from "./picture-layout.mjs";
 import { band, label, line } from "./picture-parts.mjs";
 import { flowsInWords, flowsOf, lost, percent, ribbonsOf } from "./ribbons.mjs";
 
@@ -12,14 +14,8 @@ import { flowsInWords, flowsOf, lost, percent, ribbonsOf } from "./ribbons.mjs";
  * @property {number} width in CSS pixels
  */
 
-/** What all clients of one zone send, in CSS pixels: a ribbon's width is its share of that. */
-const wholeShare = 44;
-const gap = 26;
-const lowestPlace = 34;
-const barWidth = 8;
-const margin = 12;
-/** Below it, only names are in the picture, and the rest in the table. */
-const narrow = 640;
+/** Lower ones have no room for a text. */
+const lowestLabelled = 12;
 
 /**
  * Where the traffic of a service goes: clients on the left, by zone; the service; on the right the zones that answer.
@@ -28,85 +24,13 @@ const narrow = 640;
  * @returns {SVGSVGElement}
  */
 export function trafficPicture({ service, port, zones, down, width }) {
-  const isNarrow = width < narrow;
-  const labels = isNarrow ? Math.round(width * 0.2) : 150;
-  const box = isNarrow ? Math.round(width * 0.24) : 230;
-  const { ribbons, places } = ribbonsOf(service, port);
-  const slots = slotsOf(places);
-  const clients = service.zones.length;
-  const heights = {
-    left: clients * wholeShare + (clients - 1) * gap,
-    middle: Math.max(clients * wholeShare, isNarrow ? 64 : 104),
-    right: slots.height,
-  };
-  const height = Math.max(...Object.values(heights)) + 2 * margin;
-  const top = (/** @type {number} */ part) => (height - part) / 2;
-  const x = {
-    left: labels,
-    boxLeft: (width - box) / 2,
-    boxRight: (width + box) / 2,
-    right: width - labels - barWidth,
-  };
-  const stack = top(clients * wholeShare);
-  const colour = (/** @type {string} */ zone) => `zone-${Math.max(0, zones.indexOf(zone)) % 8}`;
-  const tall = (/** @type {number} */ share) => share * wholeShare;
-
-  const toService = service.zones.map(({ zone }, place) => {
-    const sent = ribbons.filter(({ from }) => from === zone).reduce((sum, { share }) => sum + share, 0);
-    const start = top(heights.left) + place * (wholeShare + gap);
-    const bar = { x: x.left, y: start, width: barWidth, height: wholeShare, rx: 2 };
-    return [
-      ...(sent > 0
-        ? [band(x.left + barWidth, start, x.boxLeft, stack + place * wholeShare, tall(sent), colour(zone))]
-        : []),
-      drawn("rect", { ...bar, class: sent > 0 ? `bar ${colour(zone)}` : "bar empty" }),
-      ...label({
-        x: x.left - 8,
-        y: start + wholeShare / 2,
-        width: labels - 8,
-        anchor: "end",
-        name: zone,
-        note: isNarrow ? "" : `clients in ${zone}`,
-      }),
-    ];
-  });
-  const toPlaces = ribbons.map(({ from, to, share, left, right }) => {
-    const end = top(heights.right) + (slots.starts.get(to) ?? 0) + tall(right);
-    return band(x.boxRight, stack + tall(left), x.right, end, tall(share), colour(from));
-  });
-  const shares = ribbons
-    .filter(({ share }) => tall(share) >= 12)
-    .map(({ to, share, right }) => {
-      const end = top(heights.right) + (slots.starts.get(to) ?? 0) + tall(right);
-      return line({
-        x: x.right - 6,
-        y: end + tall(share) / 2,
-        anchor: "end",
-        text: percent(share),
-        kind: "share",
-      });
-    });
-  const ends = [...slots.starts].map(([place, start]) => {
-    const arrived = tall(places.get(place) ?? 0);
-    const y = top(heights.right) + start;
-    return [
-      drawn("rect", {
-        x: x.right,
-        y,
-        width: barWidth,
-        height: Math.max(arrived, lowestPlace),
-        rx: 2,
-        class: barClass(place, arrived, colour(place)),
-      }),
-      ...label({
-        x: x.right + barWidth + 8,
-        y: y + Math.max(arrived, lowestPlace) / 2,
-        width: labels - 8,
-        anchor: "start",
-        name: place === lost ? "lost" : place,
-        note: noteOf(place, service, down),
-      }),
-    ];
+  const flows = ribbonsOf(service, port);
+  const layout = layoutOf(width, service, flows.places);
+  const { height } = layout;
+  const colourOf = (/** @type {string} */ zone) => `zone-${Math.max(0, zones.indexOf(zone)) % 8}`;
+  const inWords = service.zones.map(({ zone, traffic }) => {
+    const goes = flowsOf(traffic.find((one) => one.port === port));
+    return `From ${zone}: ${flowsInWords(goes)}.`;
   });
   return drawn(
     "svg",
@@ -119,54 +43,99 @@ export function trafficPicture({ service, port, zones, down, width }) {
       "aria-describedby": "picture-words",
     },
     drawn("title", { id: "picture-title" }, `Where traffic to ${service.name}, port ${port}, goes`),
-    drawn(
-      "desc",
-      { id: "picture-words" },
-      service.zones
-        .map(({ zone, traffic }) => {
-          const flows = flowsOf(traffic.find((one) => one.port === port));
-          return `From ${zone}: ${flowsInWords(flows)}.`;
-        })
-        .join(" "),
-    ),
-    ...toService.flat(),
-    ...toPlaces,
-    ...ends.flat(),
-    ...shares,
-    ...serviceBox(
-      service,
-      port,
-      { x: x.boxLeft, y: top(heights.middle + 16), width: box, height: heights.middle + 16 },
-      isNarrow,
-    ),
+    drawn("desc", { id: "picture-words" }, inWords.join(" ")),
+    ...clientColumn(service, flows, layout, colourOf),
+    ...placeRibbons(flows, layout, colourOf),
+    ...placeColumn(service, flows, layout, colourOf, down),
+    ...serviceBox(service, port, layout),
   );
 }
 
+/** @typedef {ReturnType<typeof ribbonsOf>} Flows */
+/** @typedef {(zone: string) => string} ColourOf */
+
 /**
- * Places one below the other, each as high as what arrives there or its label.
+ * The zones of clients, each with what it sends to the service.
  *
- * @param {ReadonlyMap<string, number>} places
- * @returns {{ readonly starts: ReadonlyMap<string, number>, readonly height: number }}
+ * @param {ServiceOverview} service
+ * @param {Flows} flows
+ * @param {Layout} layout
+ * @param {ColourOf} colourOf
+ * @returns {readonly SVGElement[]}
  */
-function slotsOf(places) {
-  /** @type {Map<string, number>} */
-  const starts = new Map();
-  let height = 0;
-  for (const [place, arrived] of places) {
-    starts.set(place, height);
-    height += Math.max(arrived * wholeShare, lowestPlace) + gap;
-  }
-  return { starts, height: height - gap };
+function clientColumn({ zones }, { ribbons }, layout, colourOf) {
+  const { clientsX: x, box, stackY, labelWidth, isNarrow } = layout;
+  return zones.flatMap(({ zone }, client) => {
+    const sent = ribbons.filter(({ from }) => from === zone).reduce((sum, { share }) => sum + share, 0);
+    const y = layout.clientY(client);
+    const colour = colourOf(zone);
+    const toBox = { fromX: x + barWidth, fromY: y, toX: box.x, toY: stackY + client * wholeShare };
+    const bar = { x, y, width: barWidth, height: wholeShare, rx: 2 };
+    const at = { x: x - 8, y: y + wholeShare / 2, width: labelWidth - 8, anchor: "end" };
+    return [
+      ...(sent > 0 ? [band({ ...toBox, height: sent * wholeShare, colour })] : []),
+      drawn("rect", { ...bar, class: sent > 0 ? `bar ${colour}` : "bar empty" }),
+      ...label({ ...at, name: zone, note: isNarrow ? "" : `clients in ${zone}` }),
+    ];
+  });
+}
+
+/**
+ * What goes from the service to each place, with its share where there is room.
+ *
+ * @param {Flows} flows
+ * @param {Layout} layout
+ * @param {ColourOf} colourOf
+ * @returns {readonly SVGElement[]}
+ */
+function placeRibbons({ ribbons }, { box, stackY, placesX, place }, colourOf) {
+  const ends = ribbons.map(({ from, to, share, left, right }) => ({
+    colour: colourOf(from),
+    text: percent(share),
+    height: share * wholeShare,
+    fromY: stackY + left * wholeShare,
+    toY: place(to).y + right * wholeShare,
+  }));
+  const bands = ends.map(({ text: _, ...end }) => band({ ...end, fromX: box.x + box.width, toX: placesX }));
+  const shares = ends
+    .filter(({ height }) => height >= lowestLabelled)
+    .map(({ text, toY, height }) =>
+      line({ x: placesX - 6, y: toY + height / 2, anchor: "end", text, kind: "share" }),
+    );
+  // Texts last, so that no ribbon covers one.
+  return [...bands, ...shares];
+}
+
+/**
+ * The zones that answer, or would.
+ *
+ * @param {ServiceOverview} service
+ * @param {Flows} flows
+ * @param {Layout} layout
+ * @param {ColourOf} colourOf
+ * @param {ReadonlySet<string>} down
+ * @returns {readonly SVGElement[]}
+ */
+function placeColumn(service, { places }, layout, colourOf, down) {
+  const { placesX: x, labelWidth } = layout;
+  return [...places].flatMap(([name, arrived]) => {
+    const { y, height } = layout.place(name);
+    const kind = name === lost ? "lost" : arrived > 0 ? colourOf(name) : "empty";
+    const at = { x: x + barWidth + 8, y: y + height / 2, width: labelWidth - 8, anchor: "start" };
+    return [
+      drawn("rect", { x, y, width: barWidth, height, rx: 2, class: `bar ${kind}` }),
+      ...label({ ...at, name: name === lost ? "lost" : name, note: noteOf(name, service, down) }),
+    ];
+  });
 }
 
 /**
  * @param {ServiceOverview} service
  * @param {string} port
- * @param {{ readonly x: number, readonly y: number, readonly width: number, readonly height: number }} at
- * @param {boolean} isNarrow
+ * @param {Layout} layout
  * @returns {readonly SVGElement[]}
  */
-function serviceBox({ name, zones }, port, at, isNarrow) {
+function serviceBox({ name, zones }, port, { box: at, isNarrow }) {
   const texts = [
     { text: name, kind: "strong" },
     ...(isNarrow
@@ -205,17 +174,6 @@ function several(texts) {
 
 /**
  * @param {string} place
- * @param {number} arrived
- * @param {string} colour
- * @returns {string}
- */
-function barClass(place, arrived, colour) {
-  if (place === lost) return "bar lost";
-  return arrived > 0 ? `bar ${colour}` : "bar empty";
-}
-
-/**
- * @param {string} place
  * @param {ServiceOverview} service
  * @param {ReadonlySet<string>} down
  * @returns {string}
@@ -224,5 +182,5 @@ function noteOf(place, { zones }, down) {
   if (place === lost) return "nobody answers";
   if (down.has(place)) return "down";
   const matched = zones.flatMap(({ meshServices }) => meshServices.filter(({ zone }) => zone === place));
-  return several(matched.map(({ name }) => name)) ?? "nothing matches";
+  return several(matched.map(({ name }) => name)) ?? "no match";
 }
