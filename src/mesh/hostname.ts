@@ -83,9 +83,6 @@ export function compileHostname(
       },
       label: (key) => (Object.hasOwn(labels, key) ? (labels[key] ?? undefined) : undefined),
     });
-    if ("unsupported" in rendered) {
-      return { error: `the template uses ${rendered.unsupported}, which is not read here` };
-    }
     if ("error" in rendered) {
       const error = JSON.stringify(rendered.error);
       return { error: `pre evaluation of template with parameters failed with error=${error}` };

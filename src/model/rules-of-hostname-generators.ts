@@ -52,8 +52,8 @@ export const templateMakesHostname: Rule = {
       const reason = `couldn't render template with stub values: ${rendered.error}`;
       return findError("template_malformed", path, template, reason);
     }
-    const reasons = "text" in rendered ? checkRfc1123Subdomain(rendered.text) : [];
-    if (!("text" in rendered) || reasons.length === 0) return [];
+    const reasons = checkRfc1123Subdomain(rendered.text);
+    if (reasons.length === 0) return [];
     const reason = `template renders to ${JSON.stringify(rendered.text)} which is not a valid DNS name: ${reasons.join(", ")}`;
     return findError("template_no_hostname", path, template, reason);
   },

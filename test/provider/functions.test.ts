@@ -168,13 +168,14 @@ describe("hostname_from_template", () => {
     ],
     ['{{ label "team" }}-{{label `team`}}.local', "a-a.local"],
     ["fixed.example.com", "fixed.example.com"],
+    ["{{ if .Name }}a{{ else }}b{{ end }}.local", "a.local"],
   ])("renders %s", async (template, hostname) => {
     expect(await call("hostname_from_template", template, service, labels)).toEqual({ value: hostname });
   });
 
   it.each([
     ["{{ .name }}.local", "can't evaluate field name"],
-    ["{{ if .Name }}a{{ end }}.local", "the template uses if, which is not read here"],
+    ["{{ if .Name }}a.local", "unexpected EOF"],
     ['{{ label "none" }}.local', "label none not found"],
     ["{{ .Name }.local", "the template cannot be rendered: "],
     [".Name }}.local", 'the hostname ".Name }}.local" is no DNS name'],

@@ -1,90 +1,141 @@
 import { unquoteGo } from "./go-text";
-import type { Token } from "./tokenize-action";
-
-/** Commands, each of which gets the one before as its last argument. */
-export interface Pipeline {
-  readonly commands: readonly (readonly Operand[])[];
-}
-
-export type Operand =
-  | { readonly type: "field"; readonly name: string; readonly at: number }
-  | { readonly type: "function"; readonly name: string; readonly at: number }
-  | { readonly type: "constant"; readonly value: string | number | boolean; readonly at: number }
-  | { readonly type: "dot"; readonly at: number }
-  | { readonly type: "pipeline"; readonly pipeline: Pipeline; readonly at: number };
+import type { Command, Operand, Pipeline } from "./node";
+import { parseCharacter, parseNumber } from "./parse-number";
+import type { TokenType } from "./token";
+import { fail, readNested, type TokenReader, unexpected } from "./token-reader";
 
 /** Go's own functions, and the one that hostname templates have. */
-export const functionNames: ReadonlySet<string> = new Set([
+const functionNames: ReadonlySet<string> = new Set([
   ..."and call eq ge gt html index js le len lt ne not or print printf println slice urlquery".split(" "),
   "label",
 ]);
 
-type Parsed = Pipeline | { readonly error: string };
+const operandTypes: ReadonlySet<TokenType> = new Set([
+  "boolean",
+  "character",
+  "dot",
+  "field",
+  "identifier",
+  "number",
+  "nil",
+  "string",
+  "variable",
+  "(",
+]);
 
-/** Reads the tokens of one action. */
-export function parsePipeline(tokens: readonly Token[]): Parsed {
-  const reader = new Reader(tokens);
-  const pipeline = reader.readPipeline(0);
-  return reader.error === undefined ? pipeline : { error: reader.error };
+/** What stands between the braces of an action, or between parentheses. */
+export function parsePipeline(reader: TokenReader, context: string, end: TokenType): Pipeline {
+  const { at } = reader.peekNonSpace();
+  const declared = parseDeclarations(reader, context);
+  const commands: Command[] = [];
+  for (;;) {
+    const token = reader.nextNonSpace();
+    if (token.type === end) break;
+    if (!operandTypes.has(token.type)) unexpected(reader, token, context);
+    reader.backUp();
+    commands.push(parseCommand(reader));
+  }
+  if (commands.length === 0) fail(reader, `missing value for ${context}`);
+  commands.slice(1).forEach(({ operands: [first] }, index) => {
+    if (first?.type === "constant" || first?.type === "dot" || first?.type === "nil") {
+      fail(reader, `non executable command in pipeline stage ${index + 2}`);
+    }
+  });
+  return { type: "pipeline", ...declared, commands, at };
 }
 
-class Reader {
-  #position = 0;
-  error: string | undefined;
-
-  constructor(private readonly tokens: readonly Token[]) {}
-
-  readPipeline(depth: number): Pipeline {
-    const commands: Operand[][] = [[]];
-    while (this.error === undefined) {
-      const token = this.tokens[this.#position++];
-      if (token === undefined) {
-        if (depth > 0) this.#fail("unclosed left paren");
-        break;
-      }
-      if (token.text === ")" && token.type === "symbol") {
-        if (depth === 0) this.#fail('unexpected right paren U+0029 ")"');
-        break;
-      }
-      if (token.text === "|" && token.type === "symbol") {
-        if (commands.at(-1)?.length === 0) this.#fail("missing value for command");
-        commands.push([]);
-        continue;
-      }
-      const operand = this.#readOperand(token, depth);
-      if (operand !== undefined) commands.at(-1)?.push(operand);
+function parseDeclarations(reader: TokenReader, context: string): Pick<Pipeline, "declares" | "assigns"> {
+  const declares: string[] = [];
+  while (reader.peekNonSpace().type === "variable") {
+    const place = reader.place;
+    const { text } = reader.nextNonSpace();
+    const next = reader.peekNonSpace();
+    if (next.type === "assign" || next.type === "declare") {
+      reader.nextNonSpace();
+      reader.variables.push(text);
+      return { declares: [...declares, text], assigns: next.type === "assign" };
     }
-    if (this.error === undefined && commands.at(-1)?.length === 0) this.#fail("missing value for command");
-    return { commands };
-  }
-
-  #readOperand(token: Token, depth: number): Operand | undefined {
-    const { type, text, at } = token;
-    switch (type) {
-      case "field":
-        return { type: "field", name: text.slice(1), at };
-      case "string": {
-        const value = unquoteGo(text);
-        return value === undefined ? this.#fail("invalid syntax") : { type: "constant", value, at };
-      }
-      case "number": {
-        const value = Number(text);
-        if (Number.isNaN(value)) return this.#fail(`bad number syntax: ${JSON.stringify(text)}`);
-        return { type: "constant", value, at };
-      }
-      case "identifier":
-        if (text === "true" || text === "false") return { type: "constant", value: text === "true", at };
-        if (functionNames.has(text)) return { type: "function", name: text, at };
-        return this.#fail(`function ${JSON.stringify(text)} not defined`);
-      default:
-        if (text === ".") return { type: "dot", at };
-        if (text === "(") return { type: "pipeline", pipeline: this.readPipeline(depth + 1), at };
-        return this.#fail(`unexpected ${JSON.stringify(text)} in operand`);
+    if (next.text !== ",") {
+      reader.place = place;
+      break;
+    }
+    reader.nextNonSpace();
+    declares.push(text);
+    reader.variables.push(text);
+    if (context !== "range" || declares.length >= 2) fail(reader, `too many declarations in ${context}`);
+    const { type } = reader.peekNonSpace();
+    if (type !== "variable" && type !== "close" && type !== ")") {
+      fail(reader, "range can only initialize variables");
     }
   }
+  return { declares, assigns: false };
+}
 
-  #fail(error: string): undefined {
-    this.error ??= error;
-    return undefined;
+function parseCommand(reader: TokenReader): Command {
+  const operands: Operand[] = [];
+  for (;;) {
+    reader.peekNonSpace();
+    const operand = parseOperand(reader);
+    if (operand !== undefined) operands.push(operand);
+    const token = reader.next();
+    if (token.type === "space") continue;
+    if (token.type === "close" || token.type === ")") reader.backUp();
+    else if (token.type !== "pipe") unexpected(reader, token, "operand");
+    break;
+  }
+  if (operands.length === 0) fail(reader, "empty command");
+  return { operands };
+}
+
+function parseOperand(reader: TokenReader): Operand | undefined {
+  const term = parseTerm(reader);
+  const { type, at } = reader.peek();
+  if (term === undefined || type !== "field") return term;
+  const names: string[] = [];
+  while (reader.peek().type === "field") names.push(reader.next().text.slice(1));
+  switch (term.type) {
+    case "field":
+      return { type: "field", names: [...term.names, ...names], at };
+    case "variable":
+      return { ...term, names: [...term.names, ...names], at };
+    case "constant":
+      return fail(reader, `unexpected . after term ${JSON.stringify(term.text)}`);
+    case "dot":
+    case "nil":
+      return fail(reader, `unexpected . after term ${JSON.stringify(term.type === "dot" ? "." : "nil")}`);
+    default:
+      return { type: "chain", of: term, names, at };
+  }
+}
+
+function parseTerm(reader: TokenReader): Operand | undefined {
+  const { type, text, at } = reader.nextNonSpace();
+  const constant = (value: string | boolean | bigint | number | { readonly error: string }): Operand =>
+    typeof value === "object" ? fail(reader, value.error) : { type: "constant", value, text, at };
+  switch (type) {
+    case "identifier":
+      if (functionNames.has(text)) return { type: "function", name: text, at };
+      return fail(reader, `function ${JSON.stringify(text)} not defined`);
+    case "dot":
+    case "nil":
+      return { type, at };
+    case "variable":
+      if (!reader.variables.includes(text)) fail(reader, `undefined variable ${JSON.stringify(text)}`);
+      return { type: "variable", name: text, names: [], at };
+    case "field":
+      return { type: "field", names: [text.slice(1)], at };
+    case "boolean":
+      return constant(text === "true");
+    case "number":
+      return constant(parseNumber(text));
+    case "character":
+      return constant(parseCharacter(text));
+    case "string":
+      return constant(unquoteGo(text) ?? { error: "invalid syntax" });
+    case "(":
+      return readNested(reader, () => parsePipeline(reader, "parenthesized pipeline", ")"));
+    default:
+      reader.backUp();
+      return undefined;
   }
 }

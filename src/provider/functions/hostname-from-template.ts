@@ -8,7 +8,7 @@ export const hostnameFromTemplate: ProviderFunction = {
   name: "hostname_from_template",
   summary: "Renders the hostname of a service by the template of a hostname generator",
   description:
-    'Gives the hostname that a `konnect_mesh_hostname_generator` with this template makes for a service. The template can hold `{{ .Name }}`, `{{ .DisplayName }}`, `{{ .Namespace }}`, `{{ .Mesh }}`, `{{ .Zone }}` and `{{ label "key" }}`, and pipelines of Go\'s simpler functions; control structures and variables are refused.',
+    'Gives the hostname that a `konnect_mesh_hostname_generator` with this template makes for a service. The template can hold `{{ .Name }}`, `{{ .DisplayName }}`, `{{ .Namespace }}`, `{{ .Mesh }}`, `{{ .Zone }}` and `{{ label "key" }}`, with all of Go\'s template language: pipelines, functions, variables, `if`, `with` and `range`.',
   parameters: [
     {
       name: "template",

@@ -31,9 +31,6 @@ export function renderHostname(template: string, service: NamedService): Rendere
     },
     label: (key) => labels.get(key),
   });
-  if ("unsupported" in rendered) {
-    return { error: `the template uses ${rendered.unsupported}, which is not read here.` };
-  }
   if ("error" in rendered) return { error: `the template cannot be rendered: ${rendered.error}.` };
   const reasons = checkRfc1123Subdomain(rendered.text);
   if (reasons.length === 0) return { hostname: rendered.text };
