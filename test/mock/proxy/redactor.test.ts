@@ -119,6 +119,12 @@ it("what headers carry is known wherever it stands", () => {
   expect(said).toMatch(/^(\(redacted-\d+\) ?){4}$/);
 });
 
+it("but a header without a secret, or with an ordinary word, makes no word secret", () => {
+  const redactor = new Redactor();
+  learnFromHeaders(redactor, { authorization: "Bearer", cookie: "theme=default" });
+  expect(redactor.text("Bearer of the default")).toBe("Bearer of the default");
+});
+
 it("megabytes that look like the start of a secret take no more than one pass", () => {
   const starts = ['\\"', "-----BEGIN ", "eyJ", "https://", "A ", '{"inline":', "[", "?token="];
   for (const start of starts) {
