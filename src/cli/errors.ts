@@ -11,7 +11,25 @@ export const usageErrors = {
       `--port takes a number from 0 to 65535, not ${JSON.stringify(value)}; 0 picks a free port.`,
     ),
   latency: (value: string) =>
-    new UsageError(`--latency takes a whole number of milliseconds, not ${JSON.stringify(value)}.`),
+    new UsageError(
+      `--latency takes a whole number of milliseconds, or a range such as 20-80, not ${JSON.stringify(value)}.`,
+    ),
+  time: (value: string) =>
+    new UsageError(`--time takes a time such as 2026-01-02T03:04:05Z, not ${JSON.stringify(value)}.`),
+  log: (value: string, forms: readonly string[]) =>
+    new UsageError(`--log takes ${forms.join(" or ")}, not ${JSON.stringify(value)}.`),
+  emptyToken: (option: string) =>
+    new UsageError(
+      `${option} is empty, and no client could send that; leave it out to accept every request.`,
+    ),
+  readOnlyToken: () =>
+    new UsageError("--read-only-token needs a --token beside it, another one, for who may write."),
+  faults: (path: string, problems: readonly string[]) =>
+    new UsageError([`--faults ${path} cannot be used:`, ...problems.map((text) => `  ${text}`)].join("\n")),
+  unreadable: (option: string, path: string, error: unknown) =>
+    new UsageError(`${option} ${path} cannot be read: ${fileReasonOf(error)}.`),
+  unwritable: (option: string, path: string, error: unknown) =>
+    new UsageError(`${option} ${path} cannot be written: ${fileReasonOf(error)}.`),
   writable: (value: string, kinds: readonly string[]) =>
     new UsageError(`--writable takes ${kinds.join(", ")}, not ${JSON.stringify(value)}.`),
   world: (file: string, problems: readonly WorldProblem[]) =>
@@ -70,6 +88,19 @@ function detailOf(text: string): string {
   } catch {
     return text.trim() || "no reason given";
   }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is no folder",
+  EACCES: "the system refuses access to it",
+  EPERM: "the system refuses access to it",
+};
+
+function fileReasonOf(error: unknown): string {
+  if (!isErrorLike(error)) return String(error);
+  return reasons[error.code ?? ""] ?? error.message;
 }
 
 interface SystemError {

@@ -12,6 +12,8 @@ export interface ApiRequest {
   /** What the route's `:parameters` stand for, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** The last event that a client has seen of a stream that it follows again. */
+  readonly lastEventId?: string;
 }
 
 /** Answers a request whose route, credentials and content type are in order. */

@@ -4,17 +4,38 @@ import { createHash, randomBytes } from "node:crypto";
 export interface Randomness {
   bytes(count: number): Buffer;
   uuid(): string;
+  /** How much was drawn so far. */
+  position(): number;
+  /** Draws from a position on, again. */
+  moveTo(position: number): void;
+}
+
+/** A seed for who gives none. */
+export function anySeed(): string {
+  return randomBytes(16).toString("hex");
 }
 
 /** Without a seed, every run differs. Not for secrets of real systems. */
-export function seededRandomness(seed: string | number = randomBytes(16).toString("hex")): Randomness {
+export function seededRandomness(seed: string | number = anySeed()): Randomness {
   let drawn = 0;
   const block = () => createHash("sha256").update(`${seed}\n${drawn++}`).digest();
   const bytes = (count: number): Buffer => {
     const blocks = Array.from({ length: Math.ceil(count / 32) }, block);
     return Buffer.concat(blocks).subarray(0, count);
   };
-  return { bytes, uuid: () => renderUuid(bytes(16)) };
+  return {
+    bytes,
+    uuid: () => renderUuid(bytes(16)),
+    position: () => drawn,
+    moveTo: (position) => {
+      drawn = position;
+    },
+  };
+}
+
+/** At least 0, and less than 1. */
+export function drawFraction(randomness: Randomness): number {
+  return randomness.bytes(4).readUInt32BE() / 2 ** 32;
 }
 
 function renderUuid(bytes: Buffer): string {

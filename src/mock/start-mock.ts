@@ -1,14 +1,26 @@
 import type { AddressInfo } from "node:net";
 import type { World } from "../mesh";
 import { defaultProfile, type Profile, profiles } from "../model";
-import { requestRoutes } from "./admin/request-routes";
+import { Administration } from "./admin/administration";
+import { adminRoutes } from "./admin/admin-routes";
+import { type Seed, seedObjects, type SeedOutcome } from "./admin/seed-objects";
+import { parseSnapshot, type Snapshot } from "./admin/snapshot";
+import { MockClock, type TimeControl } from "./clock/mock-clock";
+import { administrationErrors } from "./errors/administration-errors";
 import { startErrors } from "./errors/start-errors";
+import type { Duration, FaultRule } from "./faults/fault";
+import { FaultSchedule, type RuleReport } from "./faults/fault-schedule";
+import { Latency } from "./faults/latency";
+import { pastStore } from "./faults/past-store";
+import { History } from "./history/history";
+import { recordedStore } from "./history/recorded-store";
+import type { Tokens } from "./http/access";
 import { createServer } from "./http/create-server";
 import type { ErrorContentType } from "./http/send-answer";
-import { seededRandomness } from "./randomness";
-import type { FaultRule } from "./faults/fault";
-import { FaultSchedule } from "./faults/fault-schedule";
-import { type LogEntry, RequestLog, type RequestRecord } from "./request-log";
+import { kindsOf, kindsOfZones } from "./kinds/served-kinds";
+import { openApiRoute } from "./openapi/openapi-route";
+import { anySeed, seededRandomness } from "./randomness";
+import { type LogEntry, type RequestDetails, RequestLog, type RequestRecord } from "./request-log";
 import { controlPlaneRoutes } from "./routes/control-plane-routes";
 import { checkSources } from "./proxy/check-sources";
 import type { ProxyOptions, ProxyReport } from "./proxy/proxy-options";
@@ -17,19 +29,17 @@ import type { ReplayOptions } from "./proxy/replay/replay-options";
 import { startProxy } from "./proxy/start-proxy";
 import { entityRoutes } from "./routes/entity-routes";
 import { inspectionRoutes } from "./routes/inspection-routes";
-import { kindsOf, kindsOfZones } from "./kinds/served-kinds";
-import { openApiRoute } from "./openapi/openapi-route";
 import { inventoryRoute } from "./page/inventory-route";
+import { globalRole } from "./role";
 import { createService } from "./service";
 import { renderDamage } from "./store/disk/damage";
 import { openStore } from "./store/open-store";
 import type { Store } from "./store/store";
 import type { StoredObject } from "./store/stored-object";
-import { globalRole } from "./role";
 import { renderTime } from "./time";
 import { loadWorld } from "./zones/load-world";
-import type { VirtualAddressRanges } from "./zones/virtual-addresses";
 import { trafficRoutes } from "./zones/traffic-routes";
+import type { VirtualAddressRanges } from "./zones/virtual-addresses";
 import { worldRoutes } from "./zones/world-routes";
 import { zoneRoutes } from "./zones/zone-routes";
 import { observed, Zones } from "./zones/zones";
@@ -58,8 +68,14 @@ export interface MockOptions {
   readonly bodyLimit?: number;
   /** Kinds that a global control plane leaves to its zones, to be written nevertheless: `MeshService`. @default none */
   readonly writable?: readonly string[];
-  /** How long every request waits before it is looked at, in milliseconds. @default 0 */
-  readonly latency?: number;
+  /** A second bearer token, whose owner may read but not write: 403. Needs a `token`. @default none */
+  readonly readOnlyToken?: string;
+  /** The bearer token that the mock's own paths, `/_mock`, ask for. @default the one of the API */
+  readonly adminToken?: string;
+  /** Where the mock's clock stands still from the start, until it is moved. @default it runs */
+  readonly time?: Date;
+  /** How long every request waits before it is looked at, in milliseconds, or a range of them. @default 0 */
+  readonly latency?: Duration;
   /** What goes wrong, and when. @default nothing */
   readonly faults?: readonly FaultRule[];
   /** Zones and what runs in them: what {@link parseWorld} gives. @default none */
@@ -67,12 +83,14 @@ export interface MockOptions {
   /** Ranges of virtual addresses in zones, in CIDR notation. @default Kuma's: 241, 242 and 243.0.0.0/8 */
   readonly cidrs?: VirtualAddressRanges;
   /**
-   * How often zones reconcile, in milliseconds; the real ones do every 5,000. 0: whoever looks at a zone sees what was
-   * written before. @default 0
+   * How often zones reconcile, in milliseconds of the mock's clock; the real ones do every 5,000. 0: whoever looks at a
+   * zone sees what was written before. @default 0
    */
   readonly reconcileInterval?: number;
   /** How many requests {@link Mock.requests} remembers, the last ones. @default 100000 */
   readonly requestLimit?: number;
+  /** How many writes are remembered, so that what was before them can be seen. @default 10000 */
+  readonly historyLimit?: number;
   /** Told of every request answered. @default nobody */
   readonly log?: (entry: LogEntry) => void;
   /** Passes requests on to a real Konnect, records them, and compares its answers with the mock's. @default answers by itself */
@@ -96,15 +114,38 @@ export interface Mock {
    */
   requests(): readonly RequestRecord[];
   clearRequests(): void;
-  /** Replaces the faults; counting starts anew. Throws for a rule that could never apply. */
+  /** One of them, with what it changed before and after, secrets blanked. */
+  request(id: number): RequestDetails | undefined;
+  /** Is told of every request answered from now on. @returns what ends it */
+  followRequests(tell: (record: RequestRecord) => void): () => void;
+  /** The mock's time, which can be stopped and moved. */
+  readonly clock: TimeControl;
+  /** Replaces the faults; counting starts anew. Throws for rules that make no sense, and says all that is wrong. */
   setFaults(rules: readonly FaultRule[]): void;
-  /** Changes how long requests wait, in milliseconds. */
-  setLatency(milliseconds: number): void;
+  /** The rules, and what has come of each. */
+  faults(): readonly RuleReport[];
+  /** Changes how long requests wait, in milliseconds, or a range of them. */
+  setLatency(milliseconds: Duration): void;
+  /** Back to the start: what is stored, ids to come, time, faults, latency, log. */
+  reset(): Promise<void>;
+  /**
+   * Stores objects through the API's own admission, those of zones too: all or none. Rejects with every reason why one
+   * is refused.
+   *
+   * @example await mock.seed({ objects: [{ type: "Mesh", name: "default" }] });
+   */
+  seed(seed: Seed): Promise<SeedOutcome>;
+  /** Everything stored, to be brought back by {@link restore} of this mock or another one. */
+  snapshot(): Snapshot;
+  /** Stores what the snapshot has, and nothing else. Rejects for one that this mock cannot take up. */
+  restore(snapshot: Snapshot): Promise<void>;
+  /** What was stored at a moment by the mock's clock. Throws when that is forgotten: see {@link MockOptions.historyLimit}. */
+  objectsAt(moment: Date): readonly StoredObject[];
   /** Lets all zones reconcile now. */
   reconcile(): Promise<void>;
   /** With `proxy`: what the comparison of all answers so far has found. Otherwise `undefined`. May be asked after the end. */
   report(): Promise<ProxyReport | undefined>;
-  /** Stops listening and ends all connections. May be called again. */
+  /** Stops listening, lets requests that were begun finish, ends all connections. May be called again. */
   close(): Promise<void>;
 }
 
@@ -136,46 +177,66 @@ async function startOwn(
     host = "127.0.0.1",
     profile = defaultProfile,
     token,
-    seed,
-    data,
-    clock = () => new Date(),
+    readOnlyToken,
+    adminToken,
+    seed = anySeed(),
+    time,
     errorContentType = "application/problem+json",
     bodyLimit = 1_048_576,
     writable = [],
-    latency = 0,
-    faults: faultRules = [],
+    latency: initialLatency = 0,
+    faults: initialFaults = [],
     requestLimit = 100_000,
+    historyLimit = 10_000,
     log = () => undefined,
+    data,
     world,
     cidrs,
     reconcileInterval = 0,
     replay,
   } = options;
   if (!profiles.includes(profile)) throw startErrors.unknownProfile(profile, profiles);
-  if (token === "") throw startErrors.emptyToken();
+  const tokens = checkTokens({ token, readOnlyToken, adminToken });
   checkWritable(writable);
   if (!(requestLimit >= 1)) throw startErrors.notANumber("requestLimit", requestLimit, 1);
-  let wait = checkLatency(latency);
+  if (!(historyLimit >= 1)) throw startErrors.notANumber("historyLimit", historyLimit, 1);
 
-  const requests = new RequestLog(requestLimit);
-  const faults = new FaultSchedule(faultRules);
+  const onFault = (error: unknown) =>
+    log({ type: "fault", at: renderTime(clock.now()), message: String(error) });
+  const clock = new MockClock(options.clock ?? (() => new Date()), onFault);
+  if (time !== undefined) await clock.freeze(time);
+  const now = () => clock.now();
+  const nowInMilliseconds = () => clock.now().getTime();
+
   const zones = new Zones({ atOnce: reconcileInterval === 0, ...(cidrs === undefined ? {} : { cidrs }) });
+  const faults = new FaultSchedule(initialFaults, { seed, now: nowInMilliseconds });
+  const latency = new Latency(initialLatency, seed);
+  const history = new History(historyLimit, nowInMilliseconds);
   const opened = await openStore(data);
   const { sequence, damage } = opened;
-  const store = observed(opened.store, (changes) => zones.noticeWrites(changes));
+  const kept = observed(opened.store, (changes) => zones.noticeWrites(changes));
+  const store = recordedStore(kept, history);
   onStore(store);
-  const reconcile = () =>
-    void zones
-      .reconcile()
-      .catch((error: unknown) => log({ type: "fault", at: renderTime(clock()), message: String(error) }));
   const service = createService({
     profile,
     role: globalRole,
     zones,
     store,
     writable: new Set(writable),
+    clock: now,
+    randomness: seededRandomness(sequence === 0 ? seed : `${seed}\n${sequence}`),
+  });
+  const secrets = [token, readOnlyToken, adminToken];
+  const requests = new RequestLog({ limit: requestLimit, history, clock: now, secrets });
+  const load = () => (world === undefined ? Promise.resolve() : loadWorld(world, service));
+  const administration = new Administration({
+    service,
     clock,
-    randomness: seededRandomness(seed === undefined || sequence === 0 ? seed : `${seed}\n${sequence}`),
+    faults,
+    latency,
+    history,
+    requests,
+    start: { faults: initialFaults, latency: initialLatency, time, load },
   });
   const recorded = replay === undefined ? undefined : await answerFromCassette(replay, service.randomness);
   const families = entityRoutes(kindsOf(profile));
@@ -189,64 +250,86 @@ async function startOwn(
   const routes = [
     ...controlPlaneRoutes,
     ...meshRoutes,
-    inventoryRoute,
-    ...requestRoutes(requests),
     ...worldRoutes,
     ...trafficRoutes,
     ...zoneRoutes(meshRoutes),
     openApi,
+    inventoryRoute,
+    ...adminRoutes(administration, [inventoryRoute, ...worldRoutes, ...trafficRoutes]),
   ];
   const server = createServer(recorded === undefined ? routes : [], service, {
     recorded,
-    token,
+    tokens,
     errorContentType,
     bodyLimit,
     faults,
-    latency: () => wait,
-    onAnswer: (answered) => {
-      const request = { ...answered, at: renderTime(clock()) };
-      requests.add(request);
-      log({ type: "request", request });
-    },
-    onFault: (error) => log({ type: "fault", at: renderTime(clock()), message: String(error) }),
+    latency: () => latency.next(),
+    past: (fault) => pastStore(fault, { history, store, now: nowInMilliseconds }),
+    traced: (onWrite) => ({ ...service, store: recordedStore(kept, history, onWrite) }),
+    onAnswer: (answered) => log({ type: "request", request: requests.add(answered) }),
+    onFault,
   });
-  try {
-    if (world !== undefined) await loadWorld(world, service);
-    await server.listen({ port, host });
-  } catch (error) {
+  const listen = async () => {
+    await load();
+    return server.listen({ port, host });
+  };
+  const address = await listen().catch(async (error: unknown) => {
     await opened.close();
     throw error;
-  }
-  const reconciling = reconcileInterval === 0 ? undefined : setInterval(reconcile, reconcileInterval);
+  });
+  if (reconcileInterval > 0) clock.every(reconcileInterval, () => zones.reconcile());
   return {
-    url: urlOf(server.server.address() as AddressInfo),
+    url: urlOf(address),
     profile,
     ...(damage !== undefined && { damage: renderDamage(damage) }),
+    clock,
     objects: () => store.all(),
     requests: () => requests.all(),
     clearRequests: () => requests.clear(),
+    request: (id) => requests.details(id),
+    followRequests: (tell) => requests.follow(tell),
     setFaults: (rules) => faults.set(rules),
-    setLatency: (milliseconds) => {
-      wait = checkLatency(milliseconds);
+    faults: () => faults.report(),
+    setLatency: (milliseconds) => latency.set(milliseconds),
+    reset: () => administration.reset(),
+    seed: async (wanted) => {
+      const seeded = await seedObjects(wanted, service);
+      if ("problems" in seeded) throw administrationErrors.refused("seed", seeded.problems);
+      return seeded.outcome;
+    },
+    snapshot: () => administration.snapshot(),
+    restore: async (snapshot) => {
+      const parsed = parseSnapshot(snapshot, profile);
+      if ("problems" in parsed) throw administrationErrors.refused("snapshot", parsed.problems);
+      await administration.restore(parsed.snapshot);
+    },
+    objectsAt: (moment) => {
+      const objects = administration.objectsAt(moment);
+      if (objects === undefined) throw administrationErrors.forgotten(moment, history.since);
+      return objects;
     },
     reconcile: () => zones.reconcile(),
     report: async () => undefined,
     close: async () => {
-      clearInterval(reconciling);
+      clock.stop();
       await server.close();
       await opened.close();
     },
   };
 }
 
+function checkTokens(tokens: Tokens): Tokens {
+  const { token, readOnlyToken } = tokens;
+  if (Object.values(tokens).includes("")) throw startErrors.emptyToken();
+  if (readOnlyToken !== undefined && (token === undefined || token === readOnlyToken)) {
+    throw startErrors.readOnlyToken();
+  }
+  return tokens;
+}
+
 function checkWritable(given: readonly string[]): void {
   const unknown = given.find((name) => !kindsOfZones.includes(name));
   if (unknown !== undefined) throw startErrors.unknownKind(unknown, kindsOfZones);
-}
-
-function checkLatency(milliseconds: number): number {
-  if (!(milliseconds >= 0)) throw startErrors.notANumber("latency", milliseconds, 0);
-  return milliseconds;
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

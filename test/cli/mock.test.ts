@@ -1,11 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCli } from "../../src/cli/run-cli";
 import { recordingTerminal } from "./recording-terminal";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "konnect-mesh-mock-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
 
 /** Runs `konnect-mesh mock` until `use` is through. */
 async function serve(args: readonly string[], use: (url: string) => Promise<void>) {
@@ -124,11 +130,139 @@ describe("konnect-mesh mock", () => {
 
   it.each([
     [["--writable", "Mesh"], /--writable takes MeshService, .*, not "Mesh"\./],
-    [["--latency", "fast"], /--latency takes a whole number of milliseconds, not "fast"\./],
+    [["--latency", "fast"], /--latency takes a whole number of milliseconds, or a range .* not "fast"\./],
+    [["--latency", "80-20"], /--latency takes .* not "80-20"\./],
+    [["--time", "noon"], /--time takes a time such as .* not "noon"\./],
+    [["--log", "xml"], /--log takes json or pretty, not "xml"\./],
+    [["--token", ""], /--token is empty/],
+    [["--admin-token", ""], /--admin-token is empty/],
+    [["--read-only-token", "reader"], /--read-only-token needs a --token beside it/],
+    [
+      ["--faults", "no/such/file"],
+      /--faults no\/such\/file cannot be read: there is no such file or folder\./,
+    ],
+    [["--faults", "."], /--faults \. cannot be read: it is a folder\./],
+    [
+      ["--ready-file", "no/such/folder/ready"],
+      /--ready-file .* cannot be written: there is no such file or folder\./,
+    ],
   ])("refuses %j", async (args, message) => {
     const terminal = recordingTerminal();
     expect(await runCli(["mock", ...args], terminal)).toBe(2);
     expect(terminal.noted).toMatch(message);
+  });
+
+  it("starts with the faults of a file, YAML or JSON", async () => {
+    const rule = { path: "**", fault: { moment: "before-write", effect: "status", status: 418 } };
+    for (const text of [
+      JSON.stringify({ rules: [rule] }),
+      "- path: '**'\n  fault: { moment: before-write, effect: status, status: 418 }\n",
+    ]) {
+      const file = join(folder, "faults");
+      await writeFile(file, text);
+      await serve(["--faults", file], async (url) => {
+        expect((await controlPlanes(url)).status).toBe(418);
+        expect(await (await fetch(`${url}/_mock/faults`)).json()).toMatchObject({ rules: [{ rule }] });
+      });
+    }
+  });
+
+  it.each([
+    [
+      "rules that make no sense, all of them",
+      "[{call: 0}]",
+      /\n {2}rules\[0\]\.call is 0: .*\n {2}rules\[0\]\.fault is missing/,
+    ],
+    ["no YAML", "a: [", /cannot be used:\n {2}\S/],
+    [
+      "an endless text",
+      "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b, *b]\n",
+      /rules is .*: give a list of rules/,
+    ],
+  ])("says what is wrong with a file of faults: %s", async (_name, text, message) => {
+    const file = join(folder, "faults");
+    await writeFile(file, text);
+    const terminal = recordingTerminal();
+    expect(await runCli(["mock", "--faults", file], terminal)).toBe(2);
+    expect(terminal.noted).toMatch(message);
+    expect(terminal.noted).not.toMatch(/ {4}at /);
+  });
+
+  it("writes its URL to a file when it is ready, and removes it at the end", async () => {
+    const file = join(folder, "ready");
+    await serve(["--ready-file", file], async (url) => {
+      expect(await readFile(file, "utf8")).toBe(`${url}\n`);
+      expect(await readdir(folder)).toEqual(["ready"]);
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("is the same in every run with a seed and a time", async () => {
+    const run = async () => {
+      let text = "";
+      await serve(["--seed", "demo", "--time", "2026-01-02T03:04:05Z"], async (url) => {
+        const created = await controlPlanes(url, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ name: "cp" }),
+        });
+        text = await created.text();
+      });
+      return text;
+    };
+    const first = await run();
+    expect(first).toContain('"created_at":"2026-01-02T03:04:05Z"');
+    expect(await run()).toBe(first);
+  });
+
+  it("has a token for readers, and one for the mock itself", async () => {
+    const tokens = ["--token", "writer", "--read-only-token", "reader", "--admin-token", "admin"];
+    await serve(tokens, async (url) => {
+      const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+      expect((await controlPlanes(url, as("reader"))).status).toBe(200);
+      expect((await controlPlanes(url, { method: "DELETE", ...as("reader") })).status).toBe(403);
+      expect((await fetch(`${url}/_mock`, as("writer"))).status).toBe(401);
+      expect((await fetch(`${url}/_mock`, as("admin"))).status).toBe(200);
+    });
+  });
+
+  describe("its log", () => {
+    const ask = async (url: string) => {
+      await controlPlanes(url, { headers: { authorization: "Bearer kpat_canary1234" } });
+      await controlPlanes(url, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization: "Bearer kpat_canary1234" },
+        body: JSON.stringify({ name: "cp", features: [] }),
+      });
+    };
+
+    it("is JSON, line by line, the words to the user too", async () => {
+      const { noted, printed } = await serve(["--log", "json", "--token", "kpat_canary1234"], ask);
+      const lines = noted
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as { type: string; request?: unknown });
+      expect(lines.map(({ type }) => type)).toEqual(["note", "note", "request", "request"]);
+      expect(lines[3]?.request).toMatchObject({ id: 2, method: "POST", status: 201 });
+      expect(printed).toMatch(/^listening on \S+\n$/);
+      expect(noted).not.toContain("canary");
+    });
+
+    it("is for reading", async () => {
+      const { noted } = await serve(
+        ["--log", "pretty", "--seed", "log", "--time", "2026-01-02T03:04:05Z"],
+        ask,
+      );
+      expect(noted).toMatch(
+        /2026-01-02T03:04:05Z 200 GET \/v1\/mesh\/control-planes \(token [0-9a-f]{8}\)\n2026-\S+ 201 POST \S+ \(token \w+\) \| created MeshControlPlane /,
+      );
+      expect(noted).not.toContain("canary");
+    });
+
+    it("is empty unless it is asked for", async () => {
+      const { noted } = await serve([], ask);
+      expect(noted.trim().split("\n")).toHaveLength(2);
+    });
   });
 
   it("warns when others can reach it", async () => {
@@ -149,7 +283,7 @@ describe("konnect-mesh mock", () => {
     );
   });
 
-  it.each(["SIGINT", "SIGTERM"] as const)("as a process, ends cleanly on %s", async (signal) => {
+  it.each(["SIGINT", "SIGTERM"] as const)("as a process, finishes what was begun on %s", async (signal) => {
     const main = join(__dirname, "../../src/cli/main.ts");
     const child = spawn(process.execPath, ["--import", "tsx", main, "mock"], {
       stdio: ["ignore", "pipe", "pipe"],
@@ -157,7 +291,17 @@ describe("konnect-mesh mock", () => {
     try {
       const [line] = (await once(child.stdout.setEncoding("utf8"), "data")) as [string];
       expect(line).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+\n$/);
+      const url = line.trim().split(" ").at(-1) ?? "";
+      const headers = { "content-type": "application/json" };
+      const late = {
+        method: "POST",
+        fault: { moment: "after-write", effect: "latency", milliseconds: 3_600_000 },
+      };
+      await fetch(`${url}/_mock/faults`, { method: "PUT", headers, body: JSON.stringify([late]) });
+      const creating = controlPlanes(url, { method: "POST", headers, body: JSON.stringify({ name: "cp" }) });
+      while (!(await (await controlPlanes(url)).text()).includes('"cp"')) await new Promise(setImmediate);
       child.kill(signal);
+      expect((await creating).status).toBe(201);
       expect(await once(child, "close")).toEqual([0, null]);
     } finally {
       child.kill("SIGKILL");

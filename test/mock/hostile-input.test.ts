@@ -237,3 +237,95 @@ describe("the router of the mesh's API", () => {
     expect([status, (json as { type: string }).type]).toEqual([404, "https://httpstatuses.com/404"]);
   });
 });
+
+describe("the mock's own paths", () => {
+  const writes = [
+    ["POST", "/reset"],
+    ["POST", "/objects"],
+    ["PUT", "/snapshot"],
+    ["PUT", "/clock"],
+    ["POST", "/clock/advance"],
+    ["PUT", "/faults"],
+    ["PUT", "/latency"],
+  ] as const;
+  const bodies: readonly (readonly [string, unknown])[] = [
+    ["nothing", ""],
+    ["null", "null"],
+    ["a number", "5"],
+    ["a text", '"x"'],
+    ["a list of nothing much", "[null]"],
+    ["half a document", '{"rules":'],
+    ["no UTF-8", Buffer.from([0x7b, 0xff, 0x7d])],
+    ["lists 400,000 deep", "[".repeat(400_000)],
+    ["objects 5,000 deep", `{"objects":${'[{"a":'.repeat(5_000)}1${"}]".repeat(5_000)}}`],
+    ["members of the language's prototypes", '{"__proto__":{"now":"x"},"constructor":1}'],
+    ["10 MB of blanks and nothing", " ".repeat(10_000_000)],
+    ["10 MB of text", `{"now":"${"x".repeat(10_000_000)}"}`],
+    ["half a surrogate pair", '{"controlPlane":"\\ud800","objects":[{"type":"Mesh","name":"\\ud800"}]}'],
+    ["a number without end", '{"milliseconds":1e999}'],
+    ["a time without end", '{"now":"999999-01-01T00:00:00Z"}'],
+    ["a repeated key, the last one bad", '{"frozen":true,"frozen":1}'],
+    ["objects that are none", '{"objects":[null,5,"x",[]]}'],
+    ["objects of odd types", '{"objects":[{"type":"__proto__","name":"constructor"},{"type":{},"name":[]}]}'],
+  ];
+  it.each(
+    writes.flatMap(([method, path]) => bodies.map(([name, body]) => [method, path, name, body] as const)),
+  )("%s %s refuses %s in the API's form", async (method, at, _name, body) => {
+    const { status, headers, json } = await call(fixture.mock, method, `/_mock${at}`, { body });
+    expect([status, headers["content-type"]]).toEqual([400, "application/problem+json"]);
+    expect(json).toMatchObject({ status: 400, title: "Bad Request" });
+    expect((await fixture.call("GET", "/meshes/default")).status).toBe(200);
+  });
+
+  it.each(writes)("%s %s takes nothing but JSON, which keeps pages of others out", async (method, at) => {
+    for (const type of [
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "multipart/form-data; boundary=x",
+    ]) {
+      const headers = { "content-type": type };
+      const { status } = await call(fixture.mock, method, `/_mock${at}`, { headers, body: "{}" });
+      expect(status).toBe(415);
+    }
+  });
+
+  it("refuses what is larger than anything it could hold", async () => {
+    const body = " ".repeat(65 * 1_048_576);
+    expect((await call(fixture.mock, "PUT", "/_mock/snapshot", { body })).status).toBe(413);
+  });
+
+  it.each(["PATCH", "HEAD", "OPTIONS", "TRACE", "PROPFIND", "PURGE"])(
+    "refuse %s with what they take",
+    async (method) => {
+      const { status, headers } = await call(fixture.mock, method, "/_mock/faults");
+      expect([status, headers.allow]).toEqual([405, "GET, PUT, DELETE"]);
+    },
+  );
+
+  it.each([
+    "/_mock/",
+    "/_mock//faults",
+    "/_mock/../_mock/faults",
+    "/_mock/%2e%2e/x",
+    "/_mock/__proto__",
+    "/_mock/requests/%2F",
+  ])("are not found under %s", async (target) => {
+    expect(await rawGet(target)).toMatch(/^HTTP\/1\.1 404 [^]*"instance":"kong:trace:/);
+  });
+
+  it.each([
+    "?at=",
+    "?at=2026-13-01T00:00:00Z",
+    "?at=2026-01-01T00:00:00Z&at=x",
+    "?%00=1",
+    `?name=${"x".repeat(8_000)}`,
+  ])("choose objects, or say why not: %s", async (query) => {
+    const { status } = await call(fixture.mock, "GET", `/_mock/objects${query}`);
+    expect([200, 400]).toContain(status);
+  });
+
+  it("match paths of the log without getting lost in them", async () => {
+    const pattern = encodeURIComponent(`${"**".repeat(30)}x`);
+    expect((await call(fixture.mock, "GET", `/_mock/requests?path=${pattern}`)).status).toBe(200);
+  });
+});

@@ -71,11 +71,19 @@ describe("the request log", () => {
     await call(mock, "GET", `${path}?page%5Bnumber%5D=2`);
     await call(mock, "PUT", `${path}/x/api/meshes/m1`, { body: "{" });
     await call(mock, "DELETE", "/nowhere");
-    const at = "2026-01-02T03:04:05Z";
+    const [at, client] = ["2026-01-02T03:04:05Z", "anonymous"];
     expect(mock.requests()).toEqual([
-      { method: "GET", path: `${path}?page%5Bnumber%5D=2`, status: 200, at },
-      { method: "PUT", path: `${path}/x/api/meshes/m1`, status: 404, at },
-      { method: "DELETE", path: "/nowhere", status: 404, at },
+      {
+        id: 1,
+        method: "GET",
+        path: `${path}?page%5Bnumber%5D=2`,
+        status: 200,
+        at,
+        client,
+        kind: "MeshControlPlane",
+      },
+      { id: 2, method: "PUT", path: `${path}/x/api/meshes/m1`, status: 404, at, client, kind: "Mesh" },
+      { id: 3, method: "DELETE", path: "/nowhere", status: 404, at, client },
     ]);
     mock.clearRequests();
     expect(mock.requests()).toEqual([]);

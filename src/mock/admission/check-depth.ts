@@ -4,7 +4,7 @@ import type { Outcome } from "./pipeline";
 import type { Decoded } from "./write-request";
 
 /** Far less than Go's decoder allows, and more than any object needs: what is stored has to be shown again. */
-const deepestKept = 1000;
+export const deepestKept = 1000;
 
 /** Fields of which nothing is known are kept as they come, but not however deep. */
 export function checkDepth(write: Decoded): Outcome<Decoded> {

@@ -9,6 +9,20 @@ export interface ClockReading {
   readonly frozen: boolean;
 }
 
+/** What can be done to a clock from outside. */
+export interface TimeControl extends Scheduler {
+  now(): Date;
+  read(): ClockReading;
+  /** Time stands still, now or at a moment. Going there does the work on the way. */
+  freeze(at?: Date): Promise<void>;
+  /** Time runs again, from where it is. */
+  resume(): void;
+  /** Goes to a moment, earlier ones too; back there, work is as far off as it was. */
+  set(at: Date): Promise<void>;
+  /** Lets time pass, and does all that is due in it. */
+  advance(milliseconds: number): Promise<void>;
+}
+
 interface Job {
   readonly interval: number;
   readonly act: () => void | Promise<void>;
@@ -23,7 +37,7 @@ const mostRunsInALeap = 1_000;
  * The mock's time. It follows the system's until it is set, frozen or advanced; work that is due follows it. A leap
  * forward does all the work that falls into it, in order, each at its own moment.
  */
-export class MockClock implements Scheduler {
+export class MockClock implements TimeControl {
   readonly #source: () => Date;
   readonly #timers: Timers;
   readonly #report: (error: unknown) => void;
@@ -61,14 +75,12 @@ export class MockClock implements Scheduler {
     };
   }
 
-  /** Time stands still, now or at a moment. Going there does the work on the way. */
   async freeze(at?: Date): Promise<void> {
     this.#frozenAt = this.#now();
     this.#wait();
     if (at !== undefined) await this.set(at);
   }
 
-  /** Time runs again, from where it is. */
   resume(): void {
     if (this.#frozenAt === undefined) return;
     this.#offset = this.#frozenAt - this.#source().getTime();
@@ -76,7 +88,6 @@ export class MockClock implements Scheduler {
     this.#wait();
   }
 
-  /** Goes to a moment, earlier ones too; back there, work is as far off as it was. */
   set(at: Date): Promise<void> {
     const target = at.getTime();
     if (Number.isNaN(target)) throw startErrors.notATime("clock", String(at));

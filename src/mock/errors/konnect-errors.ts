@@ -18,6 +18,7 @@ export interface KonnectError {
 /** Every error of Konnect around the mesh's API, in the form that its API description promises. */
 export const konnectErrors = {
   unauthorized: { status: 401, title: "Unauthorized", detail: "Invalid credentials" },
+  forbidden: { status: 403, title: "Forbidden", detail: "Permission denied" },
   controlPlaneNotFound: { status: 404, title: "Not Found", detail: "Control plane not found" },
   notFound: { status: 404, title: "Not Found", detail: "Not found" },
   zonesConnected: {
@@ -28,6 +29,7 @@ export const konnectErrors = {
   worldNotFound: { status: 404, title: "Not Found", detail: "The control plane has no zones" },
   zoneNotFound: { status: 404, title: "Not Found", detail: "Zone not found" },
   serviceOfZoneNotFound: { status: 404, title: "Not Found", detail: "The zone has no service of that name" },
+  gone: { status: 410, title: "Gone", detail: "This is remembered no more" },
   methodNotAllowed: { status: 405, title: "Method Not Allowed", detail: "Method not allowed" },
   notValid: { status: 400, title: "Bad Request", detail: "Some of the parameters are invalid" },
   malformedRequest: { status: 400, title: "Bad Request", detail: "The request is malformed" },
@@ -38,6 +40,7 @@ export const konnectErrors = {
     title: "Unsupported Media Type",
     detail: "The request body must be application/json",
   },
+  tooManyRequests: { status: 429, title: "Too Many Requests", detail: "API rate limit exceeded" },
   headersTooLarge: {
     status: 431,
     title: "Request Header Fields Too Large",

@@ -8,13 +8,16 @@ export const startErrors = {
     new Error(
       `The mock has no kind ${JSON.stringify(given)} that only zones write. These it can open: ${known.join(", ")}.`,
     ),
-  faultCount: (name: string, given: number) =>
+  faultRules: (problems: readonly { readonly field: string; readonly reason: string }[]) =>
     new Error(
-      `A fault's ${name} is ${given}: requests are counted from 1. Give a whole number of at least 1, or leave it out.`,
+      [
+        "The mock cannot take these faults:",
+        ...problems.map(({ field, reason }) => `  ${field} ${reason}`),
+      ].join("\n"),
     ),
-  faultStatus: (given: number) =>
+  notADuration: (name: string, given: string) =>
     new Error(
-      `A fault's status is ${given}, which no answer can have. Give a whole number between 200 and 599.`,
+      `The mock's ${name} is ${given}. Give milliseconds of at least 0, or a range of them: { from: 20, to: 80 }.`,
     ),
   worldRefused: (what: string, reason: string) =>
     new Error(
@@ -25,6 +28,10 @@ export const startErrors = {
   notATime: (name: string, given: string) =>
     new Error(
       `The mock's ${name} is ${JSON.stringify(given)}, which is no time. Give one as RFC 3339 writes it: 2026-01-02T03:04:05Z.`,
+    ),
+  readOnlyToken: () =>
+    new Error(
+      "The mock has a token for readers, but no other one for who may write. Give both, and let them differ.",
     ),
   emptyToken: () =>
     new Error(

@@ -1,28 +1,31 @@
-import type { FastifyReply } from "fastify";
 import type { Answer } from "../answer";
 import type { Service } from "../service";
-import { failAfterWrite } from "./after-write";
-import { failBeforeWrite } from "./before-write";
 import type { Fault } from "./fault";
-import type { Sending } from "./interrupt";
+import { interrupt } from "./interrupt";
 import { failMidBody } from "./mid-body";
+import type { Sending } from "./sending";
 
 /** Answers a request, unless a fault comes between. */
 export async function answerWithFaults(
   fault: Fault | undefined,
-  act: () => Promise<Answer>,
-  reply: FastifyReply,
+  act: (service: Service) => Promise<Answer>,
   service: Service,
   sending: Sending,
-): Promise<FastifyReply> {
+): Promise<void> {
   switch (fault?.moment) {
     case undefined:
-      return sending.send(await act());
+      return sending.send(await act(service));
     case "before-write":
-      return failBeforeWrite(fault, reply, service, sending);
-    case "after-write":
-      return failAfterWrite(fault, act, reply, service, sending);
+      if (await interrupt(fault, service, sending)) return;
+      return sending.send(await act(service));
+    case "after-write": {
+      const answer = await act(service);
+      if (await interrupt(fault, service, sending)) return;
+      return sending.send(answer);
+    }
     case "mid-body":
-      return failMidBody(fault, act, reply, sending);
+      return failMidBody(fault, () => act(service), sending);
+    case "read":
+      return sending.send(await act({ ...service, store: sending.past(fault) }));
   }
 }

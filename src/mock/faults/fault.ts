@@ -1,45 +1,26 @@
-/** What goes wrong with a request, by the moment in which it does. */
-export type Fault = BeforeWriteFault | AfterWriteFault | MidBodyFault;
+import type { z } from "zod";
+import type { durationSchema, faultRulesSchema } from "./fault-schema";
 
-/** An answer that the service did not mean, or none. */
-export type Interruption =
-  /** `retryAfter`: seconds, or a date as HTTP writes it. */
-  | { readonly effect: "status"; readonly status: number; readonly retryAfter?: number | string }
-  /** The connection is cut. */
-  | { readonly effect: "reset" }
-  /** No answer ever comes, and the connection stays open. */
-  | { readonly effect: "timeout" };
+/** A length of time in milliseconds: fixed, or `{ from, to }` to be drawn from that range each time. */
+export type Duration = z.infer<typeof durationSchema>;
+
+/** Which requests suffer what. Every member but `fault` narrows the choice; see `docs/mock.md` for all of them. */
+export type FaultRule = z.infer<typeof faultRulesSchema>[number];
+
+/** What goes wrong with a request, and in which moment. */
+export type Fault = FaultRule["fault"];
 
 /** Nothing was read nor written. */
-export type BeforeWriteFault = { readonly moment: "before-write" } & Interruption;
+export type BeforeWriteFault = Extract<Fault, { readonly moment: "before-write" }>;
 
-/** The service did what it was asked to, and the client does not hear of it. */
-export type AfterWriteFault = { readonly moment: "after-write" } & Interruption;
+/** The service did what it was asked to, and the client does not hear of it, or late. */
+export type AfterWriteFault = Extract<Fault, { readonly moment: "after-write" }>;
 
 /** The service did what it was asked to, and its answer is spoilt. */
-export interface MidBodyFault {
-  readonly moment: "mid-body";
-  /**
-   * `truncated`: the connection is cut in the middle of the body; `malformed`: half a body, said to be whole;
-   * `wrong-content-type`: a page of HTML instead.
-   */
-  readonly effect: "truncated" | "malformed" | "wrong-content-type";
-}
+export type MidBodyFault = Extract<Fault, { readonly moment: "mid-body" }>;
 
-/** Which requests suffer which fault. */
-export interface FaultRule {
-  /** @default any */
-  readonly method?: string;
-  /**
-   * The path below the host, without query: `*` stands for anything within a segment, `**` for anything at all.
-   * @default any
-   */
-  readonly path?: string;
-  /** `MeshControlPlane`, `Mesh`, `MeshMultiZoneService`, …, whether one object or a list of them. @default any */
-  readonly kind?: string;
-  /** The first of the matching requests that suffers, counted from 1. @default 1 */
-  readonly call?: number;
-  /** How many of them suffer in a row. @default all from there on */
-  readonly times?: number;
-  readonly fault: Fault;
-}
+/** The answer to a GET tells what was. */
+export type ReadFault = Extract<Fault, { readonly moment: "read" }>;
+
+/** Each token has `requests` to spend, and gets as many back in every `seconds`. */
+export type RateLimit = Extract<Fault, { readonly effect: "rate-limit" }>;

@@ -1,46 +1,46 @@
 import { STATUS_CODES } from "node:http";
-import type { FastifyReply } from "fastify";
 import type { Answer } from "../answer";
-import { konnectError } from "../errors/konnect-errors";
+import { konnectError, konnectErrors } from "../errors/konnect-errors";
 import type { Service } from "../service";
-import type { Interruption } from "./fault";
+import type { AfterWriteFault, BeforeWriteFault } from "./fault";
+import { drawDuration } from "./duration";
+import type { Sending } from "./sending";
 
-/** How answers leave, so that faults need not know of HTTP's details. */
-export interface Sending {
-  send(answer: Answer): FastifyReply;
-  contentTypeOf(answer: Answer): string;
-  /** Told of a request that gets no answer. */
-  unanswered(): void;
-}
-
-/** Answers in place of the service, or not at all. */
-export function interrupt(
-  interruption: Interruption,
-  reply: FastifyReply,
+/** Answers in place of the service, or not at all. @returns false when the service's answer is only late */
+export async function interrupt(
+  fault: BeforeWriteFault | AfterWriteFault,
   { randomness }: Service,
   sending: Sending,
-): FastifyReply {
-  switch (interruption.effect) {
+): Promise<boolean> {
+  switch (fault.effect) {
     case "status": {
-      const { status, retryAfter } = interruption;
+      const { status, retryAfter } = fault;
       const title = STATUS_CODES[status] ?? "Unknown";
       const answer = konnectError({ status, title, detail: "A fault that the mock was told of" }, randomness);
-      if (retryAfter === undefined) return sending.send(answer);
-      return sending.send({ ...answer, headers: { "retry-after": String(retryAfter) } });
+      sending.send(retryAfter === undefined ? answer : withRetryAfter(answer, retryAfter));
+      return true;
     }
+    case "expired-token":
+      sending.send(konnectError(konnectErrors.unauthorized, randomness));
+      return true;
+    case "rate-limit":
+      sending.send(konnectError(konnectErrors.tooManyRequests, randomness));
+      return true;
     case "reset":
-      sending.unanswered();
-      reply.hijack();
-      cut(reply);
-      return reply;
+      sending.cut();
+      return true;
     case "timeout":
-      sending.unanswered();
-      reply.hijack();
-      return reply;
+      sending.never();
+      return true;
+    case "refuse":
+      sending.refuse(drawDuration(fault.milliseconds, sending.randomness));
+      return true;
+    case "latency":
+      await sending.wait(drawDuration(fault.milliseconds, sending.randomness));
+      return false;
   }
 }
 
-/** Ends the connection as a crashed server's does. */
-export function cut(reply: FastifyReply): void {
-  reply.raw.socket?.resetAndDestroy();
+function withRetryAfter(answer: Answer, retryAfter: number | string): Answer {
+  return { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } };
 }

@@ -1,37 +1,35 @@
-import type { FastifyReply } from "fastify";
-import type { Answer } from "../answer";
+import { type Answer, renderMeshJson } from "../answer";
 import type { MidBodyFault } from "./fault";
-import { cut, type Sending } from "./interrupt";
+import type { Sending } from "./sending";
+import { withWrongType } from "./wrong-type";
 
 /** The service does what it was asked to; its answer arrives spoilt. */
 export async function failMidBody(
-  { effect }: MidBodyFault,
+  fault: MidBodyFault,
   act: () => Promise<Answer>,
-  reply: FastifyReply,
   sending: Sending,
-): Promise<FastifyReply> {
+): Promise<void> {
   const answer = await act();
-  const text = answer.content?.text ?? "";
+  const { type = "json", text = "" } = answer.content ?? {};
   const half = text.slice(0, Math.ceil(text.length / 2));
-  switch (effect) {
+  switch (fault.effect) {
     case "malformed":
-      return sending.send({
-        ...answer,
-        content: { type: answer.content?.type ?? "json", text: half || "{" },
-      });
+      return sending.send({ ...answer, content: { type, text: half || "{" } });
     case "wrong-content-type":
       return sending.send({ ...answer, content: { type: "html", text: page } });
-    case "truncated": {
-      sending.unanswered();
-      reply.hijack();
-      const { raw } = reply;
-      raw.writeHead(answer.status, {
-        "content-type": sending.contentTypeOf(answer),
-        "content-length": Buffer.byteLength(text) + 1,
-      });
-      raw.write(half, () => cut(reply));
-      return reply;
-    }
+    case "wrong-type":
+      return sending.send({ ...answer, content: { type, text: spoil(text, fault.member) } });
+    case "truncated":
+      return sending.breakOff(answer, half);
+  }
+}
+
+/** What is no JSON stays as it is. */
+function spoil(text: string, member: string | undefined): string {
+  try {
+    return renderMeshJson(withWrongType(JSON.parse(text), member));
+  } catch {
+    return text;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Answer } from "../answer";
 import type { ApiRequest } from "../api-request";
 import { konnectError, konnectErrors } from "../errors/konnect-errors";
 import { routerErrors } from "../errors/router-errors";
+import { targetOf } from "./request-target";
 import type { RouteMember } from "../routes/route";
 import type { Service } from "../service";
 import {
@@ -40,11 +41,6 @@ export async function answerNoRoute(request: FastifyRequest, service: Service): 
   return refuseControlPlane("mesh", id, service) ?? routerErrors.notFound();
 }
 
-/** Path and query. A client that takes the mock for a proxy names the host with them. */
-function targetOf({ url }: FastifyRequest): string {
-  return url.replace(/^https?:\/\/[^/?#]*/i, "");
-}
-
 /** As the client addressed it, or else the address that it reached. */
 function originOf({ protocol, host, socket }: FastifyRequest): string {
   return `${protocol}://${host || `${socket.localAddress}:${socket.localPort}`}`;
@@ -56,6 +52,7 @@ export function parametersOf(request: FastifyRequest): ApiRequest["parameters"] 
 
 function apiRequestOf(request: FastifyRequest, parameters: ApiRequest["parameters"]): ApiRequest {
   const [path = "", ...query] = targetOf(request).split("?");
+  const lastEventId = request.headers["last-event-id"];
   return {
     method: request.method,
     origin: originOf(request),
@@ -63,5 +60,6 @@ function apiRequestOf(request: FastifyRequest, parameters: ApiRequest["parameter
     query: new URLSearchParams(query.join("?")),
     parameters,
     body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    ...(typeof lastEventId === "string" ? { lastEventId } : {}),
   };
 }

@@ -1,25 +1,36 @@
 import { METHODS } from "node:http";
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { AddressInfo } from "node:net";
+import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import type { Answer } from "../answer";
 import { konnectError, konnectErrors } from "../errors/konnect-errors";
 import { meshErrors, titles } from "../errors/mesh-errors";
 import { routerErrors } from "../errors/router-errors";
 import { answerWithFaults } from "../faults/answer-with-faults";
-import { cut } from "../faults/interrupt";
-import type { FaultSchedule } from "../faults/fault-schedule";
+import type { ReadFault } from "../faults/fault";
+import { type FaultSchedule, noHeaders } from "../faults/fault-schedule";
+import type { HistoryEntry } from "../history/history";
+import { fingerprintOf, tokenOf } from "../redact";
+import type { AnsweredRequest } from "../request-log";
 import { servePage } from "../page/serve-page";
 import type { Route, RouteFamily, RouteMember } from "../routes/route";
 import type { Service } from "../service";
+import type { Store } from "../store/store";
 import { pause } from "../time";
+import { refuseCredentials, type Tokens } from "./access";
 import { answerNoRoute, answerRoute, parametersOf } from "./answer-route";
 import { answerRecorded, type Recorded } from "./answer-recorded";
 import { answerClientError } from "./answer-client-error";
-import { refuseCredentials, refuseMalformed } from "./refuse";
+import { Door } from "./door";
+import { httpDate } from "./http-date";
+import { cut, httpSending } from "./http-sending";
+import { InFlight } from "./in-flight";
 import { PendingAnswers } from "./pending-answers";
-import { contentTypeOf, type ErrorContentType, sendAnswer } from "./send-answer";
+import { refuseMalformed } from "./refuse";
+import { isForMock, targetOf } from "./request-target";
+import { type ErrorContentType, sendAnswer } from "./send-answer";
 
 export interface ServerOptions {
-  readonly token?: string | undefined;
+  readonly tokens: Tokens;
   readonly errorContentType: ErrorContentType;
   /** In bytes. */
   readonly bodyLimit: number;
@@ -27,17 +38,31 @@ export interface ServerOptions {
   readonly faults: FaultSchedule;
   /** Answers every request in place of the routes. */
   readonly recorded?: Recorded | undefined;
-  /** How long every request waits before it is looked at, in milliseconds. */
+  /** How long the next request waits before it is looked at, in milliseconds. */
   readonly latency: () => number;
-  /** Told of every answer before it is sent; of status 0 where none is. */
-  readonly onAnswer: (answered: {
-    readonly method: string;
-    readonly path: string;
-    readonly status: number;
-  }) => void;
+  /** What the store held earlier. */
+  readonly past: (fault: ReadFault) => Store;
+  /** The service for one request, whose writes are told to `onWrite`. */
+  readonly traced: (onWrite: (entry: HistoryEntry) => void) => Service;
+  /** Told of every answer before it is sent; of status 0 where none is. The mock's own paths are left out. */
+  readonly onAnswer: (answered: AnsweredRequest) => void;
   /** Told of what should never happen: an exception in a handler. */
   readonly onFault: (error: unknown) => void;
 }
+
+interface Trace extends Pick<AnsweredRequest, "kind" | "fault"> {
+  readonly writes: HistoryEntry[];
+}
+
+export interface MockServer {
+  /** Rejects when the address cannot be had. */
+  listen(address: { readonly port: number; readonly host: string }): Promise<AddressInfo>;
+  /** Lets nobody in any more, and ends when all requests that were begun are answered. */
+  close(): Promise<void>;
+}
+
+/** How long requests that were begun may take when the mock is closed, in milliseconds. */
+const patience = 5_000;
 
 /** Longer than any request line that the parser lets pass, so that the routes judge every name. */
 const longestParameter = 65_536;
@@ -48,9 +73,11 @@ export function createServer(
   routes: readonly (Route | RouteFamily)[],
   service: Service,
   options: ServerOptions,
-): FastifyInstance {
+): MockServer {
   const { randomness } = service;
-  const send = (reply: FastifyReply, answer: Answer) => sendAnswer(reply, answer, options.errorContentType);
+  const date = httpDate(service.clock);
+  const send = (reply: FastifyReply, answer: Answer) =>
+    sendAnswer(reply.header("date", date()), answer, options.errorContentType);
   const pending = new PendingAnswers();
   const server = fastify({
     bodyLimit: options.bodyLimit,
@@ -79,21 +106,34 @@ export function createServer(
 
   servePage(server);
   const closing = new AbortController();
-  server.addHook("preClose", async () => closing.abort());
+  const inFlight = new InFlight();
+  const door = new Door(server.server, options.onFault);
+  /** What is known of a request beyond HTTP. */
+  const traces = new WeakMap<FastifyRequest, Trace>();
+  const tell = (request: FastifyRequest, status: number) => {
+    const { method, url, headers } = request;
+    if (isForMock(request)) return;
+    const { authorization, "user-agent": agent } = headers;
+    options.onAnswer({ method, path: url, status, authorization, agent, ...traces.get(request) });
+    // What the request set going may write on; that is no longer its own.
+    traces.delete(request);
+  };
+
   server.addHook("onRequest", async (request, reply) => {
-    if (options.latency() > 0) await pause(options.latency(), closing.signal);
+    const { method, headers } = request;
+    const latency = isForMock(request) ? 0 : options.latency();
+    if (latency > 0) await pause(latency, closing.signal);
     if (closing.signal.aborted) {
       reply.hijack();
       return cut(reply);
     }
+    inFlight.enter(reply.raw);
+    const attempt = { method, isForMock: isForMock(request), authorization: headers.authorization };
     const refusal =
-      refuseMalformed(request, service) ??
-      refuseCredentials(request.headers.authorization, options.token, service);
+      refuseMalformed(request, service) ?? refuseCredentials(attempt, options.tokens, randomness);
     return refusal === undefined ? undefined : send(reply, refusal);
   });
-  server.addHook("onSend", async (request, reply) => {
-    options.onAnswer({ method: request.method, path: request.url, status: reply.statusCode });
-  });
+  server.addHook("onSend", async (request, reply) => tell(request, reply.statusCode));
 
   server.server.prependListener("request", (_request, response) => pending.add(response));
   // What else a client expects is no reason to refuse it.
@@ -106,30 +146,51 @@ export function createServer(
       method: server.supportedMethods,
       url: route.path,
       config: { layer: route.layer },
+      ...("bodyLimit" in route ? { bodyLimit: route.bodyLimit } : {}),
       handler: (request, reply) =>
         respond(request, reply, "memberFor" in route ? route.memberFor(parametersOf(request)) : route),
     });
   }
   server.setNotFoundHandler((request, reply) => respond(request, reply, undefined));
 
-  function respond(
+  async function respond(
     request: FastifyRequest,
     reply: FastifyReply,
     route: RouteMember | undefined,
   ): Promise<FastifyReply> {
-    const { method, url } = request;
-    const fault = options.faults.claim({ method, path: url.split("?")[0] ?? "", kind: route?.kind });
-    const act = () =>
-      options.recorded !== undefined
-        ? answerRecorded(options.recorded, request)
-        : route === undefined
-          ? answerNoRoute(request, service)
-          : answerRoute(route, request, service);
-    return answerWithFaults(fault, act, reply, service, {
-      send: (answer) => send(reply, answer),
-      contentTypeOf: ({ content }) => contentTypeOf(content?.type ?? "json", options.errorContentType),
-      unanswered: () => options.onAnswer({ method, path: url, status: 0 }),
+    const { method, headers } = request;
+    const act = (acting: Service) => {
+      if (options.recorded !== undefined) return answerRecorded(options.recorded, request);
+      return route === undefined ? answerNoRoute(request, acting) : answerRoute(route, request, acting);
+    };
+    if (isForMock(request)) return send(reply, await act(service));
+
+    const client = () => fingerprintOf(tokenOf(headers.authorization) ?? "");
+    const path = targetOf(request).split("?")[0] ?? "";
+    const claim = options.faults.claim({ method, path, kind: route?.kind, client });
+    const { fault } = claim;
+    traces.set(request, {
+      kind: route?.kind,
+      fault: fault === undefined ? undefined : `${fault.moment} ${fault.effect}`,
+      writes: [],
     });
+    const acting =
+      method === "GET" ? service : options.traced((entry) => traces.get(request)?.writes.push(entry));
+    if (fault === undefined && claim.headers === noHeaders) return send(reply, await act(acting));
+    const sending = httpSending(reply, {
+      errorContentType: options.errorContentType,
+      randomness: claim.randomness,
+      headers: { date: date(), ...claim.headers },
+      unanswered: () => {
+        inFlight.leave(reply.raw);
+        tell(request, 0);
+      },
+      wait: (milliseconds) => pause(milliseconds, closing.signal),
+      refuse: (milliseconds) => door.shutFor(milliseconds),
+      past: options.past,
+    });
+    await answerWithFaults(fault, act, acting, sending);
+    return reply;
   }
 
   server.setErrorHandler(async (error: { readonly statusCode?: number }, request, reply) => {
@@ -154,7 +215,20 @@ export function createServer(
         );
     }
   });
-  return server;
+  return {
+    listen: async (address) => {
+      await server.listen(address);
+      const bound = server.server.address() as AddressInfo;
+      door.opened(bound);
+      return bound;
+    },
+    close: async () => {
+      closing.abort();
+      door.shut();
+      await inFlight.settled(patience);
+      await server.close();
+    },
+  };
 }
 
 function layerOf(request: FastifyRequest): RouteMember["layer"] | undefined {

@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import type { Answer } from "../answer";
 import { findControlPlane } from "../control-planes/find-control-plane";
@@ -18,17 +17,6 @@ export function refuseMalformed(
   const { httpVersion } = raw;
   if (httpVersion === "1.0" || (httpVersion === "1.1" && headers.host !== undefined)) return undefined;
   return konnectError(konnectErrors.malformedRequest, randomness);
-}
-
-export function refuseCredentials(
-  authorization: string | undefined,
-  token: string | undefined,
-  { randomness }: Service,
-): Refusal {
-  if (token === undefined) return undefined;
-  const [, given] = /^Bearer +(.*)$/i.exec(authorization ?? "") ?? [];
-  const fine = given !== undefined && timingSafeEqual(digest(given), digest(token));
-  return fine ? undefined : konnectError(konnectErrors.unauthorized, randomness);
 }
 
 /** Konnect looks for the control plane before it passes a request on. */
@@ -84,9 +72,4 @@ export function refuseAccept(layer: RouteMember["layer"], accept: string | undef
 
 function mediaTypeOf(header: string): string {
   return (header.split(";")[0] ?? "").trim().toLowerCase();
-}
-
-/** Digests have one length, so that comparing them takes one time. */
-function digest(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
 }

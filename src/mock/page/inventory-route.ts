@@ -1,6 +1,5 @@
 import { konnectAnswer } from "../answer";
-import type { Route } from "../routes/route";
-import { reservedPath } from "../zones/paths";
+import { reservedPath, type Route } from "../routes/route";
 import { inventoryOf } from "./inventory";
 
 /** GET of what there is to look at; what zones make of it is in each control plane's overview. */

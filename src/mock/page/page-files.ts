@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { reservedPath } from "../zones/paths";
+import { reservedPath } from "../routes/route";
 
 export interface PageFile {
   readonly contentType: string;

@@ -8,6 +8,8 @@ const rivals: Readonly<Record<Source, Partial<Readonly<Record<keyof MockOptions,
   proxy: {
     replay: "answers come from one place",
     token: "the server judges the tokens that are passed on to it",
+    readOnlyToken: "the server judges the tokens that are passed on to it",
+    adminToken: "the server has no paths of the mock's",
     data: "the server keeps its own objects",
     world: "the server has its own zones",
     faults: "the server has its own bad days",

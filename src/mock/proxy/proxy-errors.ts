@@ -15,6 +15,10 @@ export const proxyErrors = {
     new Error("A mock that passes requests on has no faults of its own: start one without proxy."),
   noLatency: () =>
     new Error("A mock that passes requests on has no latency of its own: start one without proxy."),
+  noEdits: () =>
+    new Error(
+      "A mock that passes requests on stores nothing of its own: change the real server, or start one without proxy.",
+    ),
   unencrypted: (host: string) =>
     `Requests go to ${host} unencrypted, and so do the tokens in them. Give its https URL if it has one.`,
   timeout: (name: string, given: number) =>

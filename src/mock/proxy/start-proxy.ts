@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { defaultProfile } from "../../model";
 import { seededRandomness } from "../randomness";
+import { History } from "../history/history";
 import { RequestLog } from "../request-log";
 import type { Mock, MockOptions } from "../start-mock";
 import type { Store } from "../store/store";
@@ -47,7 +48,8 @@ export async function startProxy(
   const now = () => renderTime(clock());
 
   const redactor = new Redactor();
-  const requests = new RequestLog(requestLimit);
+  const history = new History(1, () => clock().getTime());
+  const requests = new RequestLog({ limit: requestLimit, history, clock, secrets: [] });
   const token = seededRandomness().bytes(24).toString("hex");
   const { own, store } = await startWithStore(startOwn, ownOptions(options, token));
   const dispatcher = await openDispatcher(address, proxy);
@@ -71,9 +73,7 @@ export async function startProxy(
     errorContentType,
     randomness: seededRandomness(options.seed),
     onAnswer: ({ method, path }, status) => {
-      const request = { method, path: redactor.text(path), status, at: now() };
-      requests.add(request);
-      log({ type: "request", request });
+      log({ type: "request", request: requests.add({ method, path: redactor.text(path), status }) });
     },
     onRequest: ({ headers }) => learnFromHeaders(redactor, headers),
     onExchange: (request, outcome) => comparison.add(request, outcome),
@@ -111,12 +111,18 @@ export async function startProxy(
     url: urlOf(server.address() as AddressInfo),
     requests: () => requests.all(),
     clearRequests: () => requests.clear(),
+    request: (id) => requests.details(id),
+    followRequests: (tell) => requests.follow(tell),
     setFaults: () => {
       throw proxyErrors.noFaults();
     },
     setLatency: () => {
       throw proxyErrors.noLatency();
     },
+    // Beside the real server, its double is left to follow it.
+    reset: () => Promise.reject(proxyErrors.noEdits()),
+    seed: () => Promise.reject(proxyErrors.noEdits()),
+    restore: () => Promise.reject(proxyErrors.noEdits()),
     report: async () => {
       await comparison.settled();
       return report.report();

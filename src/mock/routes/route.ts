@@ -15,6 +15,8 @@ export interface RouteMember {
 /** A path of the API, with `:parameters`. */
 export interface Route extends RouteMember {
   readonly path: string;
+  /** In bytes, where it is not the one of all. */
+  readonly bodyLimit?: number;
 }
 
 /** Paths of one form, of which the parameters tell which it is, if any. */
@@ -29,3 +31,10 @@ export interface RouteFamily {
 export const controlPlanesPath = "/v1/mesh/control-planes";
 export const controlPlanePath = `${controlPlanesPath}/:controlPlaneId`;
 export const meshApiPath = `${controlPlanePath}/api`;
+
+/** Where the mock answers what Konnect does not have: no path of Konnect begins like this. */
+export const reservedPath = "/_mock";
+
+export function isReserved(path: string): boolean {
+  return path.startsWith(reservedPath) && /^\/_mock(?:[/?]|$)/.test(path);
+}

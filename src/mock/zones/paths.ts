@@ -1,7 +1,4 @@
-/**
- * Where the mock answers what Konnect does not have: no path of Konnect begins like this.
- */
-export const reservedPath = "/_mock";
+import { reservedPath } from "../routes/route";
 
 export const controlPlanePathHere = `${reservedPath}/control-planes/:controlPlaneId`;
 export const worldPath = `${controlPlanePathHere}/world`;

@@ -1,5 +1,5 @@
-import { type Fault, type FaultRule, type Mock, startMock } from "../../src/mock";
-import { call, type Fixture, service, startFixture } from "./client";
+import { type Fault, type FaultRule, type Mock, startMock } from "../../../src/mock";
+import { call, type Fixture, service, startFixture } from "../client";
 
 const path = "/meshes/default/meshmultizoneservices/redis";
 let fixture: Fixture;
