@@ -94,6 +94,30 @@ describeInChromium("the page of a mock with three zones", () => {
     expect((await rows.allTextContents()).filter((text) => text.includes("/_mock"))).toEqual([]);
   });
 
+  it("tells of a request what it changed, and the fault that it suffered", async () => {
+    const { page } = opened;
+    const request = {
+      id: 1,
+      method: "PUT",
+      path: "/v1/cut",
+      status: 0,
+      at: "2026-01-02T03:04:05Z",
+      fault: "after-write reset",
+      changed: [{ change: "created", kind: "MeshMultiZoneService", name: "redis" }],
+    };
+    await page.route("**/_mock/requests?*", (route) => route.fulfill({ json: { requests: [request] } }));
+    await page.reload();
+    const row = page.getByRole("log").locator("tbody tr", { hasText: "/v1/cut" });
+    await row.waitFor();
+    expect(await row.locator("td").allTextContents()).toEqual([
+      "03:04:05",
+      "PUT",
+      "/v1/cut",
+      "none",
+      "fault: after-write reset, created MeshMultiZoneService redis",
+    ]);
+  });
+
   it("lets the log rest, and shows writes only, when asked to", async () => {
     const { page } = opened;
     const rows = page.getByRole("log").locator("tbody tr");

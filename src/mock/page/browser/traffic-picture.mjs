@@ -96,7 +96,7 @@ function placeRibbons({ ribbons }, { box, stackY, placesX, place }, colourOf) {
     fromY: stackY + left * wholeShare,
     toY: place(to).y + right * wholeShare,
   }));
-  const bands = ends.map(({ text: _, ...end }) => band({ ...end, fromX: box.x + box.width, toX: placesX }));
+  const bands = ends.map((end) => band({ ...end, fromX: box.x + box.width, toX: placesX }));
   const shares = ends
     .filter(({ height }) => height >= lowestLabelled)
     .map(({ text, toY, height }) =>
