@@ -18,6 +18,7 @@ export type { AddressedKind, ZoneInput, ZoneSettings, ZoneState, ZoneView } from
 export type { SourceObject } from "./mesh-object";
 export { reconcileWorld } from "./reconcile/reconcile-world";
 export { reconcileZone } from "./reconcile/reconcile-zone";
+export { restartZone } from "./reconcile/restart-zone";
 export { defaultCidrs } from "./reconcile/vip-ranges";
 export { parseCidr } from "./vip/cidr";
 export { renderLegacySni } from "./legacy-sni";

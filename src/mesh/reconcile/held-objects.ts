@@ -44,7 +44,7 @@ export function stampObjects(
 
 function stamp(source: SourceObject, before: HeldObject | undefined, now: string): PendingObject {
   if (before !== undefined && isSameValue(before.source, source)) {
-    return { source: before.source, before, stamped: before.object };
+    return { source, before, stamped: before.object };
   }
   const { creationTime = before?.object.creationTime ?? now, modificationTime = now } = source;
   return { source, before, stamped: { ...source, creationTime, modificationTime } };
@@ -57,8 +57,8 @@ export function holdObject(
   now: string,
 ): HeldObject {
   const unchanged = stamped === before?.object;
-  if (unchanged && (status === undefined || isSameValue(stamped.fields.status, status))) return before;
-  if (status === undefined) return { source, object: stamped };
+  const sameStatus = status === undefined || (unchanged && isSameValue(stamped.fields.status, status));
+  if (sameStatus) return before?.source === source && unchanged ? before : { source, object: stamped };
   const modificationTime = unchanged ? now : stamped.modificationTime;
   return { source, object: { ...stamped, modificationTime, fields: { ...stamped.fields, status } } };
 }

@@ -3,6 +3,7 @@ import { toZone } from "../sync/to-zone";
 import { objectsOfZone } from "../zone-objects/objects-of-zone";
 import { type HeldObject, holdObject, keyOf, type PendingObject, stampObjects } from "./held-objects";
 import { reportStatuses } from "./report-statuses";
+import { isSameValue } from "./same-value";
 import type { ZoneInput, ZoneState } from "./zone-view";
 
 /**
@@ -22,7 +23,7 @@ export function reconcileZone(input: ZoneInput): ZoneState {
   );
   const sources = override([...own.generated, ...synced.values()], own.made);
   const pending = stampObjects(sources, state?.held, now);
-  if (state?.view.zone === zone && isUnchanged(pending, state)) return { ...state, received, synced };
+  if (state !== undefined && isUnchanged(input, state, pending)) return { ...state, received, synced };
 
   const { statuses, allocators, log } = reportStatuses({ zone, settings, state }, own.endpoints, pending);
   const held = new Map<SourceObject, HeldObject>();
@@ -44,7 +45,13 @@ function isSamePlace({ zone, state }: ZoneInput): boolean {
   return before?.environment === zone.environment && before.systemNamespace === zone.systemNamespace;
 }
 
-function isUnchanged(pending: ReadonlyMap<string, readonly PendingObject[]>, state: ZoneState): boolean {
+/** Whether nothing changed that statuses depend on. */
+function isUnchanged(
+  { zone, settings }: ZoneInput,
+  state: ZoneState,
+  pending: ReadonlyMap<string, readonly PendingObject[]>,
+): boolean {
+  if (state.view.zone !== zone || !isSameValue(state.settings, settings)) return false;
   let count = 0;
   for (const ofKind of pending.values()) {
     if (ofKind.some(({ before, stamped }) => stamped !== before?.object)) return false;
