@@ -1,5 +1,5 @@
 /** The harness for plan-diff tests: a mock Konnect, the provider and a real CLI. */
-export type { ExpectedChange } from "./check-changes";
+export * from "./checks";
 export { CommandError, type CommandResult } from "./command";
 export { HarnessError } from "./errors";
 export { type Cli, findCli, type FindCliOptions } from "./find-cli";
@@ -7,5 +7,6 @@ export { type KonnectMeshFixture, type KonnectMeshOptions, startKonnectMesh } fr
 export { planMatchers } from "./plan-matchers";
 export type { ProviderMode } from "./provider-modes";
 export { processesIn, type RunningProcess, runningProcesses } from "./processes";
+export { assertSettles, type Plannable } from "./settles";
 export { type PlanOptions, Workspace, type WorkspaceOptions } from "./workspace";
 export type { StackLike, WorkspaceContent } from "./workspace-content";

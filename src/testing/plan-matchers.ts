@@ -1,13 +1,58 @@
-import { type Plan, renderPlan } from "../plan";
-import { checkChanges, type ExpectedChange } from "./check-changes";
+import type { Plan } from "../plan";
+import {
+  type ActionCounts,
+  type ActionOptions,
+  changesNothing,
+  changesOnly,
+  contains,
+  creates,
+  deletes,
+  drifted,
+  type ExpectedChange,
+  type ExpectedValue,
+  forgets,
+  hasActions,
+  hasAttributes,
+  hasOutputs,
+  leavesAlone,
+  type PlanCheck,
+  replaces,
+  type ReplaceOptions,
+  type ResourceSelector,
+  updates,
+} from "./checks";
+import { renderFailure } from "./checks/render-failure";
+import { type Plannable, settles } from "./settles";
 
 interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
 }
 
+/** What jest and vitest call a matcher on. */
+interface MatcherContext {
+  readonly isNot?: boolean;
+}
+
+type PlanMatcher<Args extends readonly unknown[]> = (
+  this: MatcherContext,
+  plan: Plan,
+  ...args: Args
+) => MatcherResult;
+
+/** A claim as a matcher; under `not`, what fails is what contradicts the opposite of the claim. */
+function matcherOf<Args extends readonly unknown[]>(check: (...args: Args) => PlanCheck): PlanMatcher<Args> {
+  return function (plan, ...args) {
+    const claim = check(...args);
+    const isNot = this.isNot === true;
+    const problems = isNot ? claim.contradictions(plan) : claim.differences(plan);
+    return { pass: (problems.length === 0) !== isNot, message: () => renderFailure(plan, problems) };
+  };
+}
+
 /**
- * Matchers for plans, for jest and what is compatible with it.
+ * Matchers for plans, for jest and what is compatible with it. Each is a claim that {@link assertPlan} takes in
+ * any other test runner.
  *
  * @example
  * expect.extend(planMatchers);
@@ -15,34 +60,29 @@ interface MatcherResult {
  * expect(await workspace.plan()).toChangeOnly({ "konnect_mesh_multi_zone_service.redis": ["spec.ports[0].port"] });
  */
 export const planMatchers = {
-  /** An apply would change nothing. Drift that the configuration does not contradict is no change. */
-  toHaveNoChanges(plan: Plan): MatcherResult {
-    return {
-      pass: plan.isEmpty,
-      message: () =>
-        plan.isEmpty
-          ? "Expected the plan to change something, but it is empty."
-          : `Expected the plan to change nothing, but it is:\n\n${renderPlan(plan)}`,
-    };
-  },
+  toHaveNoChanges: matcherOf(changesNothing),
+  toChangeOnly: matcherOf(changesOnly),
+  toCreate: matcherOf(creates),
+  toUpdate: matcherOf(updates),
+  toReplace: matcherOf(replaces),
+  toDelete: matcherOf(deletes),
+  toForget: matcherOf(forgets),
+  toLeaveAlone: matcherOf(leavesAlone),
+  toHaveActions: matcherOf(hasActions),
+  toHaveResource: matcherOf(contains),
+  toHaveAttributes: matcherOf(hasAttributes),
+  toHaveOutputs: matcherOf(hasOutputs),
+  toHaveDrifted: matcherOf(drifted),
 
-  /**
-   * Exactly these resources change, and in them exactly these attributes. A path stands for itself and all
-   * below it. What is known only after the apply and is no part of the configuration is not compared.
-   */
-  toChangeOnly(plan: Plan, expected: Readonly<Record<string, ExpectedChange>>): MatcherResult {
-    const differences = checkChanges(plan, expected);
+  /** Of a workspace: applied now, it has nothing left to plan. */
+  async toSettle(this: MatcherContext, workspace: Plannable): Promise<MatcherResult> {
+    const { plan, problems } = await settles(workspace);
     return {
-      pass: differences.length === 0,
+      pass: problems.length === 0,
       message: () =>
-        differences.length === 0
-          ? `Expected the plan to change something else than ${Object.keys(expected).join(", ")}.`
-          : [
-              "The plan does not change just what was expected:",
-              ...differences.map((difference) => `  - ${difference}`),
-              "",
-              renderPlan(plan),
-            ].join("\n"),
+        problems.length === 0
+          ? "The second plan was expected to change something, but it is empty."
+          : renderFailure(plan, problems),
     };
   },
 };
@@ -54,8 +94,26 @@ declare global {
     // The type parameters must be those of @types/jest, used or not.
     // eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-empty-object-type
     interface Matchers<R, T = {}> {
+      /** An apply would change nothing. Drift that the configuration does not contradict is no change. */
       toHaveNoChanges(): R;
+      /** Exactly these resources change, and in them exactly these attributes. */
       toChangeOnly(expected: Readonly<Record<string, ExpectedChange>>): R;
+      toCreate(resource: ResourceSelector, options?: ActionOptions): R;
+      toUpdate(resource: ResourceSelector, options?: ActionOptions): R;
+      toReplace(resource: ResourceSelector, options?: ReplaceOptions): R;
+      toDelete(resource: ResourceSelector, options?: ActionOptions): R;
+      toForget(resource: ResourceSelector, options?: ActionOptions): R;
+      toLeaveAlone(resource: ResourceSelector, options?: ActionOptions): R;
+      /** So many resources are created, updated and so on; of what is left out, there is none. */
+      toHaveActions(expected: ActionCounts): R;
+      /** After the apply there is such a resource, or as many as `count` says. */
+      toHaveResource(resource: ResourceSelector, options?: ActionOptions): R;
+      toHaveAttributes(resource: ResourceSelector, expected: Readonly<Record<string, ExpectedValue>>): R;
+      toHaveOutputs(expected: Readonly<Record<string, ExpectedValue>>): R;
+      /** What is meant was changed or removed outside of Terraform. */
+      toHaveDrifted(resource: ResourceSelector, paths?: readonly string[]): R;
+      /** Of a workspace: applied now, it has nothing left to plan. */
+      toSettle(): Promise<R>;
     }
   }
 }

@@ -1,7 +1,10 @@
 import { basename } from "node:path";
 import { App } from "cdktf";
 import {
-  planMatchers,
+  assertPlan,
+  changesNothing,
+  changesOnly,
+  drifted,
   type ExpectedChange,
   type KonnectMeshFixture,
   type Workspace,
@@ -39,7 +42,7 @@ export async function runSteps(
     await apply(first);
     const second = await plan();
     screen.plan(second);
-    ensureMatch(planMatchers.toHaveNoChanges(second));
+    assertPlan(second, changesNothing());
   });
 
   let props: RedisStackProps = {};
@@ -55,11 +58,7 @@ export async function runSteps(
   await screen.step("Repair what was edited behind Terraform's back", async () => {
     const service = await editOutOfBand(konnect.mock.url, workspace);
     screen.line(`PUT ${service}: port ${driftedPort}`);
-    const drifted = await planAndApply(["spec.ports[0].port"]);
-    ensure(
-      drifted.drift.some(({ address }) => address === redisAddress),
-      "The plan does not show the drift.",
-    );
+    assertPlan(await planAndApply(["spec.ports[0].port"]), drifted(redisAddress));
     const repaired = await readService(service);
     ensure(repaired.spec.ports[0]?.port === props.ports?.[0]?.port, "The apply did not repair the port.");
   });
@@ -77,13 +76,9 @@ export async function runSteps(
   async function planAndApply(expected: ExpectedChange): Promise<Plan> {
     const planned = await plan();
     screen.plan(planned);
-    ensureMatch(planMatchers.toChangeOnly(planned, { [redisAddress]: expected }));
+    assertPlan(planned, changesOnly({ [redisAddress]: expected }));
     return apply(planned);
   }
-}
-
-function ensureMatch({ pass, message }: { readonly pass: boolean; readonly message: () => string }): void {
-  ensure(pass, message());
 }
 
 function ensure(holds: boolean, reason: string): asserts holds {

@@ -1,4 +1,7 @@
-import { type Action, type AttributeChange, type Change, isConsequence, type Plan } from "../plan";
+import { type Action, type AttributeChange, type Change, isConsequence, type Plan } from "../../plan";
+import { isAtOrBelow } from "./acts-on";
+import { suggestion } from "./nearest";
+import { contradictedAsWhole, type PlanCheck } from "./plan-check";
 
 /**
  * What a resource's change is expected to be: the paths that an update in place changes, an action with
@@ -7,18 +10,32 @@ import { type Action, type AttributeChange, type Change, isConsequence, type Pla
 export type ExpectedChange =
   readonly string[] | Action | { readonly action: Action; readonly paths: readonly string[] };
 
-/** How a plan's changes differ from those expected, one sentence each; none when they are as expected. */
-export function checkChanges(
-  plan: Plan,
-  expected: Readonly<Record<string, ExpectedChange>>,
-): readonly string[] {
+/**
+ * Exactly these resources change, and in them exactly these attributes. A path stands for itself and all below
+ * it. What is known only after the apply and is no part of the configuration is not compared.
+ * @param expected by address
+ */
+export function changesOnly(expected: Readonly<Record<string, ExpectedChange>>): PlanCheck {
+  return contradictedAsWhole(
+    (plan) => checkChanges(plan, expected),
+    () => `something else was expected to change than ${Object.keys(expected).join(", ") || "nothing"}`,
+  );
+}
+
+function checkChanges(plan: Plan, expected: Readonly<Record<string, ExpectedChange>>): readonly string[] {
   const changes = plan.changes.filter(({ action }) => action !== "no-op" && action !== "read");
   const unexpected = changes
     .filter(({ address }) => !Object.hasOwn(expected, address))
     .map(({ address, action }) => `${address}: ${action} was not expected`);
   const differing = Object.entries(expected).flatMap(([address, expectation]) => {
     const change = changes.find((change) => change.address === address);
-    if (change === undefined) return [`${address}: a change was expected, but there is none`];
+    if (change === undefined) {
+      const hint = suggestion(
+        address,
+        changes.map((change) => change.address),
+      );
+      return [`${address}: a change was expected, but there is none${hint}`];
+    }
     return checkChange(change, expectation);
   });
   return [...unexpected, ...differing];
@@ -31,15 +48,19 @@ function checkChange(change: Change, expectation: ExpectedChange): readonly stri
   }
   if (paths === undefined) return [];
   const attributes = change.attributes.filter((attribute) => !isConsequence(attribute));
-  const covers = (path: string, attribute: AttributeChange) =>
-    attribute.path === path || [".", "["].some((next) => attribute.path.startsWith(path + next));
+  const covers = (path: string, attribute: AttributeChange) => isAtOrBelow(attribute.path, path);
+  const near = (path: string) =>
+    suggestion(
+      path,
+      attributes.map((attribute) => attribute.path),
+    );
   return [
     ...attributes
       .filter((attribute) => !paths.some((path) => covers(path, attribute)))
       .map(({ path }) => `${change.address}: ${path} changes, which was not expected`),
     ...paths
       .filter((path) => !change.attributes.some((attribute) => covers(path, attribute)))
-      .map((path) => `${change.address}: ${path} was expected to change, but does not`),
+      .map((path) => `${change.address}: ${path} was expected to change, but does not${near(path)}`),
   ];
 }
 

@@ -1,0 +1,29 @@
+/** Claims about plans, for any test runner. */
+export {
+  type ActionOptions,
+  creates,
+  deletes,
+  forgets,
+  leavesAlone,
+  replaces,
+  type ReplaceOptions,
+  updates,
+} from "./acts-on";
+export { assertPlan, PlanAssertionError } from "./assert-plan";
+export { changesNothing } from "./changes-nothing";
+export { changesOnly, type ExpectedChange } from "./changes-only";
+export { contains } from "./contains";
+export { drifted } from "./drifted";
+export {
+  type AsymmetricMatcher,
+  type ExpectedValue,
+  known,
+  knownAfterApply,
+  sensitive,
+  unchanged,
+} from "./expected-value";
+export { type ActionCounts, hasActions } from "./has-actions";
+export { hasAttributes } from "./has-attributes";
+export { hasOutputs } from "./has-outputs";
+export { not, type PlanCheck } from "./plan-check";
+export type { ResourceSelector } from "./resource-selector";
