@@ -5,6 +5,15 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+/** Not an error: a program that was run ended so, and so does this command. What there was to say, it has said. */
+export class ExitCode extends Error {
+  override readonly name = "ExitCode";
+
+  constructor(readonly exitCode: number) {
+    super(`exit code ${exitCode}`);
+  }
+}
+
 export const usageErrors = {
   port: (value: string) =>
     new UsageError(
@@ -46,6 +55,24 @@ export const usageErrors = {
     new UsageError(`${option} is about what --proxy passes on: give --proxy URL too, or leave it out.`),
   profile: (value: string, profiles: readonly string[]) =>
     new UsageError(`--profile takes ${profiles.join(" or ")}, not ${JSON.stringify(value)}.`),
+} as const;
+
+/** Why `konnect-mesh tf` cannot run. */
+export const tfErrors = {
+  server: (value: string) =>
+    new UsageError(
+      `--server takes the URL of a mock, such as http://127.0.0.1:8080, not ${JSON.stringify(value)}.`,
+    ),
+  worldOfServer: () =>
+    new UsageError(
+      "--world is for the mock that is started for this command: give the world to the one at --server instead.",
+    ),
+  busy: (file: string, pid: number) =>
+    new Error(
+      `Another konnect-mesh tf (process ${pid}) works in this folder, and ${file} is its: wait for its end.`,
+    ),
+  foreignOverride: (file: string) =>
+    new Error(`${file} is not from konnect-mesh tf, which writes a file of this name: rename yours.`),
 } as const;
 
 /** Why a running mock could not be asked. */

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { mockCommand } from "./commands/mock";
 import { providerCommand } from "./commands/provider";
+import { tfCommand } from "./commands/tf";
 import { zonesCommand } from "./commands/zones";
 import { packageVersion } from "./package-version";
 import type { Terminal } from "./terminal";
@@ -16,6 +17,7 @@ export function createProgram(terminal: Terminal): Command {
     .addHelpText("after", examples)
     .addCommand(mockCommand(terminal))
     .addCommand(providerCommand(terminal))
+    .addCommand(tfCommand(terminal))
     .addCommand(zonesCommand(terminal));
   for (const command of withSubcommands(program)) {
     command
@@ -31,7 +33,10 @@ function withSubcommands(command: Command): Command[] {
 }
 
 const examples = `
-A first session, with no account and no network:
+A plan, with no account and no network:
+  $ konnect-mesh tf -- plan
+
+A first session, with the parts by themselves:
   $ konnect-mesh mock --port 8080 &
   $ export KONNECT_SERVER_URL=http://127.0.0.1:8080
   $ konnect-mesh provider install

@@ -1,18 +1,19 @@
 import { CommanderError } from "commander";
-import { explainError, UsageError } from "./errors";
+import { ExitCode, explainError, UsageError } from "./errors";
 import { createProgram } from "./program";
 import type { Terminal } from "./terminal";
 
 /**
  * Runs one call of `konnect-mesh`.
  * @param args without node and script
- * @returns the exit code: 0 done, 1 failed, 2 called in a way that it does not have
+ * @returns the exit code: 0 done, 1 failed, 2 called in a way that it does not have; of `tf`, the program's own
  */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     await createProgram(terminal).parseAsync(args, { from: "user" });
     return 0;
   } catch (error) {
+    if (error instanceof ExitCode) return error.exitCode;
     // Commander has printed its message, or the help that was asked for.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     terminal.note(`konnect-mesh: ${explainError(error)}\n`);

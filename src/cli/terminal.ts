@@ -1,3 +1,5 @@
+import { type ProgramEnd, type ProgramOptions, runProgram } from "./terraform/run-program";
+
 /** What a command has of the outside: where it prints, what it is told. */
 export interface Terminal {
   readonly environment: NodeJS.ProcessEnv;
@@ -7,6 +9,8 @@ export interface Terminal {
   note(text: string): void;
   /** Is done when the user or the system asks the process to end. */
   untilStopped(): Promise<void>;
+  /** Runs a program on this terminal, to its end. */
+  run(program: string, args: readonly string[], options: ProgramOptions): Promise<ProgramEnd>;
 }
 
 export function systemTerminal(): Terminal {
@@ -19,5 +23,6 @@ export function systemTerminal(): Terminal {
         process.once("SIGINT", () => resolve());
         process.once("SIGTERM", () => resolve());
       }),
+    run: runProgram,
   };
 }

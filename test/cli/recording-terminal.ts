@@ -29,6 +29,7 @@ export function recordingTerminal(environment: NodeJS.ProcessEnv = {}): Recordin
       noted += text;
     },
     untilStopped: () => stopped,
+    run: () => Promise.reject(new Error("This terminal runs no programs.")),
     stop,
     untilPrinted(pattern) {
       const { promise, resolve } = deferred<RegExpExecArray>();

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { readWorld, type World } from "../../mesh";
+import type { World } from "../../mesh";
 import {
   type Duration,
   kindsOfZones,
@@ -13,6 +12,7 @@ import { usageErrors } from "../errors";
 import { readFaultRules } from "../mock/read-fault-rules";
 import { writeReadyFile } from "../mock/ready-file";
 import { type LogForm, logForms, renderLogEntry, renderNote } from "../mock/render-log-entry";
+import { readWorldFile } from "../read-world-file";
 import type { Terminal } from "../terminal";
 import { tellDifferences } from "./mock-differences";
 import { checkSources } from "./mock-sources";
@@ -189,12 +189,6 @@ function readLogForm(value: string): LogForm {
   const form = logForms.find((name) => name === value);
   if (form === undefined) throw usageErrors.log(value, logForms);
   return form;
-}
-
-function readWorldFile(file: string): World {
-  const parsed = readWorld(readFileSync(file, "utf8"));
-  if ("world" in parsed) return parsed.world;
-  throw usageErrors.world(file, parsed.problems);
 }
 
 function readProfile(value: string): Profile {
