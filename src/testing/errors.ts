@@ -18,7 +18,29 @@ export const harnessErrors = {
     ),
   notAStack: () =>
     new HarnessError(
-      "This is neither HCL text, nor a map of file names to texts, nor a CDKTF stack. Pass one of them to write().",
+      "This is neither HCL text, nor a map of file names to texts, nor a CDKTF stack, nor a folder(). Pass one of them to write().",
+    ),
+  noFolder: (path: string) =>
+    new HarnessError(
+      `There is no folder ${path}: give the one that holds the configuration and all modules that it names by a path.`,
+    ),
+  notInState: (address: string, known: readonly string[]) =>
+    new HarnessError(
+      `The state holds no ${address}; it holds ${known.join(", ") || "nothing"}. Apply it first, or give one of these.`,
+    ),
+  notOfKonnect: (address: string) =>
+    new HarnessError(
+      `${address} is nothing that Konnect keeps: give the address of a konnect_mesh resource.`,
+    ),
+  noServer: () =>
+    new HarnessError(
+      "This workspace knows no mock to make edits at: take one from startKonnectMesh(), or give `server`.",
+    ),
+  refused: (request: string, status: number, answer: string) =>
+    new HarnessError(`${request} was answered with ${status}: ${answer.trim() || "(no body)"}`),
+  providerFaultsNeedReattached: () =>
+    new HarnessError(
+      'Faults of the provider need it in this process: start the fixture with `provider: "reattached"`.',
     ),
   fileOutsideWorkspace: (name: string) =>
     new HarnessError(

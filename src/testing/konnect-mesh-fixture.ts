@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import type { Profile } from "../model";
 import type { World } from "../mesh";
-import { type Mock, startMock } from "../mock";
+import { type FaultRule, type Mock, startMock } from "../mock";
+import type { Plan } from "../plan";
 import { harnessErrors } from "./errors";
 import { type Cli, findCli } from "./find-cli";
+import { callApi } from "./out-of-band";
+import type { ProviderFault } from "./provider-faults";
 import { type ProviderMode, startProvider } from "./provider-modes";
-import { Workspace } from "./workspace";
+import { type PlanOptions, Workspace } from "./workspace";
 import type { WorkspaceContent } from "./workspace-content";
 
 export interface KonnectMeshOptions {
@@ -44,8 +47,24 @@ export interface KonnectMeshFixture {
   readonly environment: Readonly<Record<string, string>>;
   /** A new work folder, empty or with a configuration. */
   workspace(content?: WorkspaceContent): Promise<Workspace>;
+  /** What a first plan of a configuration makes, in a folder of its own. */
+  plan(content: WorkspaceContent, options?: PlanOptions): Promise<Plan>;
+  /** A new work folder in which a configuration is applied. */
+  applied(content: WorkspaceContent, options?: PlanOptions): Promise<Workspace>;
+  /** Calls the mock's API: `request("PATCH", "/_mock/control-planes/…/zones/west", { online: false })`. */
+  request(method: string, path: string, body?: unknown): Promise<unknown>;
+  /** Lets server or provider go wrong while something runs, and gives what that gives. */
+  withFaults<Result>(faults: Faults, run: () => Promise<Result>): Promise<Result>;
   /** Kills what runs, closes all sockets, removes all files. May be called again. */
   close(): Promise<void>;
+}
+
+/** What goes wrong. */
+export interface Faults {
+  /** With requests to the mock, in the place of other such faults. @default nothing */
+  readonly server?: readonly FaultRule[];
+  /** With calls of the provider, which must be `reattached`. @default nothing */
+  readonly provider?: readonly ProviderFault[];
 }
 
 /**
@@ -96,8 +115,9 @@ export async function startKonnectMesh(options: KonnectMeshOptions = {}): Promis
     // A command killed just now may still be writing.
     await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
+  const server = { url: mock.url, ...(token !== undefined && { token }) };
   let workspaces = 0;
-  return {
+  const fixture: KonnectMeshFixture = {
     mock,
     cli,
     directory,
@@ -113,11 +133,30 @@ export async function startKonnectMesh(options: KonnectMeshOptions = {}): Promis
         cli,
         environment,
         signal: closing.signal,
+        server,
         ...(timeoutMilliseconds !== undefined && { timeoutMilliseconds }),
       });
       if (content !== undefined) await workspace.write(content);
       return workspace;
     },
+    plan: async (content, planOptions) => (await fixture.workspace(content)).plan(planOptions),
+    async applied(content, planOptions) {
+      const workspace = await fixture.workspace(content);
+      await workspace.apply(planOptions);
+      return workspace;
+    },
+    request: (method, path, body) => callApi(server, method, path, body),
+    async withFaults(faults, run) {
+      if (faults.provider !== undefined) provider.setFaults(faults.provider);
+      if (faults.server !== undefined) mock.setFaults(faults.server);
+      try {
+        return await run();
+      } finally {
+        if (faults.provider !== undefined) provider.setFaults([]);
+        if (faults.server !== undefined) mock.setFaults([]);
+      }
+    },
     close: () => (closed ??= close()),
   };
+  return fixture;
 }

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { createProviderService, silentLogger, startReattachServer } from "../plugin";
 import { createKonnectProvider, providerAddress } from "../provider";
 import { layOutMirror } from "../provider/mirror";
+import { harnessErrors } from "./errors";
+import { type ProviderFault, withFaults } from "./provider-faults";
 
 export type ProviderMode = "reattached" | "installed";
 
@@ -9,6 +11,8 @@ export type ProviderMode = "reattached" | "installed";
 export interface ReadyProvider {
   readonly environment: Readonly<Record<string, string>>;
   readonly cliConfiguration: string;
+  /** Replaces the faults; counting starts anew. Throws where the provider is not in this process. */
+  setFaults(faults: readonly ProviderFault[]): void;
   close(): Promise<void>;
 }
 
@@ -31,15 +35,24 @@ async function startReattached(connection: Readonly<Record<string, string>>): Pr
     log: silentLogger,
     strict: true,
   });
-  const server = await startReattachServer(service);
+  const faulty = withFaults(service);
+  const server = await startReattachServer(faulty.service);
   return {
     environment: { TF_REATTACH_PROVIDERS: server.reattachConfig(providerAddress) },
     cliConfiguration: "",
+    setFaults: faulty.setFaults,
     close: () => server.close(),
   };
 }
 
 async function layOutInstalled(directory: string): Promise<ReadyProvider> {
   const { cliConfiguration } = await layOutMirror({ directory: join(directory, "mirror") });
-  return { environment: {}, cliConfiguration, close: async () => undefined };
+  return {
+    environment: {},
+    cliConfiguration,
+    setFaults: () => {
+      throw harnessErrors.providerFaultsNeedReattached();
+    },
+    close: async () => undefined,
+  };
 }

@@ -3,7 +3,9 @@ import { basename, dirname, join } from "node:path";
 import { type Plan, type PlanValue, readPlan } from "../plan";
 import { runChild } from "./child-process";
 import { CommandError, type CommandResult } from "./command";
+import { harnessErrors } from "./errors";
 import type { Cli } from "./find-cli";
+import { type ApiEdit, type ApiServer, callApi, editObject, pathOfApplied } from "./out-of-band";
 import { readState } from "./read-state";
 import { filesOf, type WorkspaceContent } from "./workspace-content";
 
@@ -16,6 +18,8 @@ export interface WorkspaceOptions {
   readonly timeoutMilliseconds?: number;
   /** Kills what runs. */
   readonly signal?: AbortSignal;
+  /** The mock whose objects are edited behind Terraform's back. @default none */
+  readonly server?: ApiServer;
 }
 
 export interface PlanOptions {
@@ -58,7 +62,20 @@ export class Workspace {
     this.#isInitialized = false;
   }
 
-  /** Called by the others when the configuration is new. */
+  /** Runs a command; where it fails for want of `init`, that is made up for first. */
+  async #runInitialized(args: readonly string[]): Promise<CommandResult> {
+    if (this.#isInitialized) return this.run(args);
+    const result = await this.run(args, { mayFail: true });
+    if (result.exitCode === 0) {
+      this.#isInitialized = true;
+      return result;
+    }
+    if (!/\b(tofu|terraform) init\b/.test(result.stderr)) throw this.#failed(result);
+    await this.init();
+    return this.run(args);
+  }
+
+  /** Called by the others when the configuration is new and the CLI asks for it. */
   async init(): Promise<CommandResult> {
     const result = await this.run(["init", "-input=false", "-no-color"]);
     this.#isInitialized = true;
@@ -66,10 +83,15 @@ export class Workspace {
   }
 
   async plan(options: PlanOptions = {}): Promise<Plan> {
-    if (!this.#isInitialized) await this.init();
     this.#plans += 1;
     const file = join(this.directory, `.plan-${this.#plans}`);
-    await this.run(["plan", "-input=false", "-no-color", `-out=${file}`, ...planArguments(options)]);
+    await this.#runInitialized([
+      "plan",
+      "-input=false",
+      "-no-color",
+      `-out=${file}`,
+      ...planArguments(options),
+    ]);
     const shown = await this.run(["show", "-json", file]);
     const plan = readPlan(shown.stdout);
     this.#planFiles.set(plan, file);
@@ -96,14 +118,36 @@ export class Workspace {
 
   /** Takes an existing object into state at an address that the configuration declares. */
   async import(address: string, id: string): Promise<CommandResult> {
-    if (!this.#isInitialized) await this.init();
-    return this.run(["import", "-input=false", "-no-color", address, id]);
+    return this.#runInitialized(["import", "-input=false", "-no-color", address, id]);
   }
 
   /** The attributes in state by resource address, sensitive ones included. */
   async state(): Promise<Readonly<Record<string, Readonly<Record<string, PlanValue>>>>> {
-    if (!this.#isInitialized) await this.init();
-    return readState((await this.run(["show", "-json"])).stdout);
+    return readState((await this.#runInitialized(["show", "-json"])).stdout);
+  }
+
+  /**
+   * Changes an applied object at the mock, behind Terraform's back, as a colleague with curl would.
+   * @param edit what to merge into the object (`null` removes a member, a list takes the place of another), or a
+   * function from the object to what it becomes; names are those of the API
+   * @throws HarnessError when the state holds no such object, or the mock refuses
+   * @example await workspace.editOutOfBand(redis, { spec: { ports: [{ port: 7000, appProtocol: "tcp" }] } });
+   */
+  async editOutOfBand(address: string, edit: ApiEdit): Promise<void> {
+    const [server, path] = await this.#applied(address);
+    await editObject(server, path, edit);
+  }
+
+  /** Deletes an applied object at the mock, behind Terraform's back. */
+  async deleteOutOfBand(address: string): Promise<void> {
+    const [server, path] = await this.#applied(address);
+    await callApi(server, "DELETE", path);
+  }
+
+  async #applied(address: string): Promise<readonly [ApiServer, string]> {
+    const { server } = this.#options;
+    if (server === undefined) throw harnessErrors.noServer();
+    return [server, pathOfApplied(await this.state(), address)];
   }
 
   /**
@@ -124,7 +168,11 @@ export class Workspace {
     });
     const result = { ...child, args };
     if (result.exitCode === 0 || options.mayFail === true) return result;
-    throw new CommandError(result, basename(cli.path), this.directory);
+    throw this.#failed(result);
+  }
+
+  #failed(result: CommandResult): CommandError {
+    return new CommandError(result, basename(this.#options.cli.path), this.directory);
   }
 }
 

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App, TerraformStack } from "cdktf";
-import { CommandError, planMatchers, Workspace } from "cdktf-konnect-mesh/testing";
+import { CommandError, folder, planMatchers, Workspace } from "cdktf-konnect-mesh/testing";
 import { bundledCli } from "./bundled-cli";
 
 expect.extend(planMatchers);
@@ -88,6 +88,23 @@ describe("Workspace", () => {
     const stack = new TerraformStack(new App(), "shop");
     stack.node.addValidation({ validate: () => ["the shop is closed"] });
     await expect(workspace.write(stack)).rejects.toThrow("the shop is closed");
+  });
+
+  it("takes a folder of the disk as it is, without what runs left in it", async () => {
+    const source = join(directory, "source");
+    await mkdir(join(source, "m"), { recursive: true });
+    await mkdir(join(source, ".terraform"));
+    await writeFile(join(source, "main.tf"), `module "m" {\n  source = "./m"\n}\n`);
+    await writeFile(join(source, "m/main.tf"), data("1"));
+    await writeFile(join(source, "terraform.tfstate"), "not a state");
+    await workspace.write(folder(source));
+    expect(await workspace.plan()).toCreate("module.m.terraform_data.a");
+    expect(await readdir(source)).toEqual(expect.not.arrayContaining([".terraform.lock.hcl"]));
+    await expect(workspace.write(folder(join(directory, "none")))).rejects.toThrow("There is no folder");
+  });
+
+  it("says that it knows no mock to make edits at", async () => {
+    await expect(workspace.deleteOutOfBand("terraform_data.a")).rejects.toThrow("knows no mock");
   });
 
   it.each(["../escape.tf", "/tmp/escape.tf", "a/../../escape.tf"])(

@@ -22,7 +22,10 @@ export async function serveConfinedProvider(
     environment: { ...environment, KONNECT_SERVER_URL: server },
     onSecret: (secret) => redactor.register(secret),
   });
-  const service = createProviderService(confine(provider, server, keepTokens), { log });
+  const service = createProviderService(confine(provider, server, keepTokens), {
+    log,
+    redact: (text) => redactor.redact(text),
+  });
   const reattached = await startReattachServer(service, { log, redactor });
   return { reattach: reattached.reattachConfig(providerAddress), close: () => reattached.close() };
 }
