@@ -22,7 +22,10 @@ export function pathOfApplied(state: State, address: string): string {
   if (attributes === undefined) throw harnessErrors.notInState(address, Object.keys(state));
   const kind = kinds.find(({ terraformType }) => address.includes(`${terraformType}.`));
   if (kind === undefined) throw harnessErrors.notOfKonnect(address);
-  const member = (name: string) => encodeURIComponent(String(attributes[name]));
+  const member = (name: string) => {
+    const value = attributes[name];
+    return encodeURIComponent(typeof value === "string" ? value : "");
+  };
   const controlPlanes = "/v1/mesh/control-planes";
   switch (kind.scope) {
     case "organization":

@@ -40,7 +40,7 @@ async function startReattached(connection: Readonly<Record<string, string>>): Pr
   return {
     environment: { TF_REATTACH_PROVIDERS: server.reattachConfig(providerAddress) },
     cliConfiguration: "",
-    setFaults: faulty.setFaults,
+    setFaults: (faults) => faulty.setFaults(faults),
     close: () => server.close(),
   };
 }

@@ -4,7 +4,7 @@ import { hasErrors } from "../../src/plugin/diagnostic";
 import type { ValueRecord } from "../../src/plugin/values/value";
 import { checkConfig } from "../../src/provider/check-config";
 import { resourceSchema } from "../../src/provider/schema";
-import { arbitraryConfiguration } from "./support/arbitrary-configuration";
+import { arbitraryConfiguration } from "../../src/testing/arbitraries/arbitrary-configuration";
 import { arbitraryPair } from "./support/contract-pair";
 import { attributePaths, setPaths } from "./support/attribute-paths";
 

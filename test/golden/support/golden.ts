@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Profile } from "../../../src/model";
-import type { Json } from "../../property/support/arbitrary-of-shape";
+import type { Json } from "../../../src/testing/arbitraries/arbitrary-of-shape";
 
 export type JsonRecord = { readonly [name: string]: Json };
 

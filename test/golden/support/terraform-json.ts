@@ -1,4 +1,4 @@
-import type { Json } from "../../property/support/arbitrary-of-shape";
+import type { Json } from "../../../src/testing/arbitraries/arbitrary-of-shape";
 import { type Golden, importedAttributes, type JsonRecord } from "./golden";
 
 /** A mesh, and a control plane around it, for all that needs them. */

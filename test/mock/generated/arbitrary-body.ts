@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { type ServedKind, shapeIn } from "../../../src/mock/kinds/served-kind";
 import { kinds, type Profile } from "../../../src/model";
-import { arbitraryOfShape, type Json } from "../../property/support/arbitrary-of-shape";
-import { demandsOf, labelsFrom } from "../../property/support/demands";
+import { arbitraryOfShape, type Json } from "../../../src/testing/arbitraries/arbitrary-of-shape";
+import { demandsOf, labelsFrom } from "../../../src/testing/arbitraries/demands";
 
 export type JsonObject = { readonly [name: string]: Json };
 

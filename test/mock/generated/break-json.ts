@@ -1,4 +1,4 @@
-import type { Json } from "../../property/support/arbitrary-of-shape";
+import type { Json } from "../../../src/testing/arbitraries/arbitrary-of-shape";
 import type { RandomSource } from "../../property/support/random-source";
 
 /** What belongs nowhere, or seldom. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { kinds, type ResourceKind } from "../../../src/model";
-import { arbitraryConfiguration } from "./arbitrary-configuration";
-import { arbitraryOfShape, type Json } from "./arbitrary-of-shape";
-import { demandsOf } from "./demands";
+import { arbitraryConfiguration } from "../../../src/testing/arbitraries/arbitrary-configuration";
+import { arbitraryOfShape, type Json } from "../../../src/testing/arbitraries/arbitrary-of-shape";
+import { demandsOf } from "../../../src/testing/arbitraries/demands";
 
 type JsonRecord = { readonly [name: string]: Json };
 

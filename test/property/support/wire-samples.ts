@@ -17,7 +17,7 @@ import { resourceSchema } from "../../../src/provider/schema";
 import { arbitraryMessage, messageNames } from "../../plugin/protocol/arbitrary-message";
 import { arbitraryTypedValue } from "../../plugin/support/arbitrary-value";
 import { FakeKonnect } from "../../provider/support/fake-konnect";
-import { arbitraryConfiguration } from "./arbitrary-configuration";
+import { arbitraryConfiguration } from "../../../src/testing/arbitraries/arbitrary-configuration";
 import type { Sample } from "./hold-mutations";
 
 /** Valid configurations of every kind, encoded, with their types. The seed is fixed: the damage is what varies. */

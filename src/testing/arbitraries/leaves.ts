@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkShape, type LeafShape } from "../../../src/model";
+import { checkShape, type LeafShape } from "../../model";
 
 /** Few different values, so that changes and coincidences both happen, and those that programs trip over. */
 const texts = [

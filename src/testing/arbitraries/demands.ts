@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { profileRules, type ResourceKind } from "../../../src/model";
+import { profileRules, type ResourceKind } from "../../model";
 import type { Demands, Json } from "./arbitrary-of-shape";
 
 /** What the rules of each kind demand beyond its types. Few different identities, so that pairs share one. */

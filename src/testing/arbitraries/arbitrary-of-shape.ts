@@ -1,11 +1,5 @@
 import fc from "fast-check";
-import {
-  type AlternativesShape,
-  type Field,
-  type ObjectShape,
-  type Shape,
-  terraformName,
-} from "../../../src/model";
+import { type AlternativesShape, type Field, type ObjectShape, type Shape, terraformName } from "../../model";
 import { arbitraryLeaf } from "./leaves";
 
 /** JSON as both faces of a kind hold it. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ResourceKind } from "../../../src/model";
+import type { ResourceKind } from "../../model";
 import { arbitraryOfShape, type Json } from "./arbitrary-of-shape";
 import { demandsOf } from "./demands";
 import { mendedStrategy } from "./mended-strategy";
