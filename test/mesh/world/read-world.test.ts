@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Ajv from "ajv/dist/2020";
 import { parse } from "yaml";
-import { readWorld, renderWorldProblem, worldJsonSchema } from "../../../src/mesh";
+import {
+  readWorld,
+  reconcileWorld,
+  renderWorldProblem,
+  trafficShares,
+  worldJsonSchema,
+} from "../../../src/mesh";
+import { objectOf } from "../objects";
 
 const threeZones = readFileSync(resolve(__dirname, "../../../examples/worlds/three-zones.yaml"), "utf8");
 
@@ -48,6 +55,24 @@ describe("the example of three zones", () => {
     const read = readWorld(threeZones);
     expect("world" in read && read.world.zones.map(({ name }) => name)).toEqual(["east", "west", "north"]);
   });
+
+  it.each(["2.13", "v3"] as const)(
+    "lets east's traffic go on when its redis is down, in profile %s",
+    (profile) => {
+      const read = readWorld(threeZones);
+      if ("problems" in read) throw new Error("no world");
+      const global = read.world.objects.map(({ type, name, mesh, ...fields }) =>
+        objectOf(type, name, { ...(mesh === undefined ? {} : { mesh }), fields }),
+      );
+      const { view } = reconcileWorld({ world: read.world, settings: { profile }, global, now: "2026" });
+      const question = { zones: view.zones, profile, from: "east", mesh: "default", service: "redis" };
+      expect(trafficShares({ ...question, down: ["east"] })?.zones).toEqual([
+        { zone: "east", share: 0 },
+        { zone: "north", share: 0.5 },
+        { zone: "west", share: 0.5 },
+      ]);
+    },
+  );
 
   it("is what the JSON Schema allows, and that schema refuses what is no world", () => {
     const validate = new Ajv({ strict: false }).compile(worldJsonSchema());
