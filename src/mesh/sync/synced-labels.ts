@@ -22,10 +22,15 @@ export function placesOf({ labels }: SourceObject): readonly string[] {
 
 /** Adds labels, and keeps the order by key that control planes store them in. The same labels again where nothing is new. */
 export function withLabels(labels: MeshObject["labels"], more: MeshObject["labels"]): MeshObject["labels"] {
-  if (Object.keys(more).every((key) => Object.hasOwn(labels, key) && labels[key] === more[key]))
-    return labels;
+  const keys = Object.keys(more);
+  if (keys.every((key) => Object.hasOwn(labels, key) && labels[key] === more[key])) return labels;
+  if (Object.keys(labels).length === 0 && isSorted(keys)) return more;
   const all = { ...labels, ...more };
   const sorted: Record<string, string> = {};
   for (const key of Object.keys(all).sort()) sorted[key] = all[key] ?? "";
   return sorted;
+}
+
+function isSorted(keys: readonly string[]): boolean {
+  return keys.every((key, place) => place === 0 || (keys[place - 1] ?? "") < key);
 }

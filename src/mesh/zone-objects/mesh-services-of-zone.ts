@@ -29,17 +29,10 @@ export function meshServicesOf(
 }
 
 const kind = "MeshService";
-const managedBy = "kuma.io/managed-by";
-const serviceName = "k8s.kuma.io/service-name";
-const isHeadless = "k8s.kuma.io/is-headless-service";
 
 function universalMeshService(service: ZoneService, zone: string, profile: Profile): GeneratedMeshService {
   const { name, mesh, endpoints } = service;
-  const labels = withLabels(service.labels, {
-    [managedBy]: "meshservice-generator",
-    [wellKnownLabels.displayName]: name,
-    ...computed(mesh, zone, "universal"),
-  });
+  const labels = withLabels(service.labels, commonLabels(service, name, zone, "universal"));
   return {
     endpoints,
     object: { kind, mesh, name, labels, fields: { spec: meshServiceSpec(service, endpoints, profile) } },
@@ -48,18 +41,10 @@ function universalMeshService(service: ZoneService, zone: string, profile: Profi
 
 function kubernetesMeshService(service: ZoneService, zone: string, profile: Profile): GeneratedMeshService {
   const { name, mesh, endpoints, clusterIP } = service;
-  return {
-    endpoints,
-    object: {
-      ...onKubernetes(service, name),
-      labels: withLabels(service.labels, { ...kubernetesLabels(service, name, zone), [isHeadless]: "false" }),
-      mesh,
-      fields: {
-        spec: meshServiceSpec(service, endpoints, profile),
-        ...(clusterIP === undefined ? {} : { status: { vips: [{ ip: clusterIP }] } }),
-      },
-    },
-  };
+  const spec = meshServiceSpec(service, endpoints, profile);
+  const fields = clusterIP === undefined ? { spec } : { spec, status: { vips: [{ ip: clusterIP }] } };
+  const labels = withLabels(service.labels, kubernetesLabels(service, name, zone));
+  return { endpoints, object: { kind, mesh, ...nameOf(service, name), labels, fields } };
 }
 
 function podMeshService(
@@ -70,40 +55,38 @@ function podMeshService(
   profile: Profile,
 ): GeneratedMeshService {
   const name = syncedName("", pod.name, [service.namespace ?? ""]);
+  const labels = withLabels(service.labels, {
+    ...kubernetesLabels(service, name, zone),
+    "statefulset.kubernetes.io/pod-name": pod.name,
+    "apps.kubernetes.io/pod-index": String(pod.index),
+  });
+  const fields = { spec: meshServiceSpec(service, [endpoint], profile) };
+  const { mesh } = service;
+  return { endpoints: [endpoint], object: { kind, mesh, ...nameOf(service, name), labels, fields } };
+}
+
+function nameOf({ namespace = "" }: ZoneService, name: string) {
+  return { name: `${name}.${namespace}`, nameOnKubernetes: { name, namespace } };
+}
+
+/** In the order of their keys, which spares sorting them. */
+function kubernetesLabels(service: ZoneService, name: string, zone: string) {
   return {
-    endpoints: [endpoint],
-    object: {
-      ...onKubernetes(service, name),
-      mesh: service.mesh,
-      labels: withLabels(service.labels, {
-        ...kubernetesLabels(service, name, zone),
-        [isHeadless]: "true",
-        "statefulset.kubernetes.io/pod-name": pod.name,
-        "apps.kubernetes.io/pod-index": String(pod.index),
-      }),
-      fields: { spec: meshServiceSpec(service, [endpoint], profile) },
-    },
+    "k8s.kuma.io/is-headless-service": String(service.headless),
+    [wellKnownLabels.namespace]: service.namespace ?? "",
+    "k8s.kuma.io/service-name": service.name,
+    ...commonLabels(service, name, zone, "kubernetes"),
   };
 }
 
-function onKubernetes({ namespace = "" }: ZoneService, name: string) {
-  return { kind, name: `${name}.${namespace}`, nameOnKubernetes: { name, namespace } };
-}
+const managers = { kubernetes: "k8s-controller", universal: "meshservice-generator" } as const;
 
-function kubernetesLabels({ mesh, namespace = "", name: service }: ZoneService, name: string, zone: string) {
+function commonLabels({ mesh }: ZoneService, name: string, zone: string, environment: Zone["environment"]) {
   return {
-    [serviceName]: service,
-    [managedBy]: "k8s-controller",
     [wellKnownLabels.displayName]: name,
-    [wellKnownLabels.namespace]: namespace,
-    ...computed(mesh, zone, "kubernetes"),
-  };
-}
-
-function computed(mesh: string, zone: string, environment: Zone["environment"]) {
-  return {
-    [wellKnownLabels.mesh]: mesh,
     [wellKnownLabels.environment]: environment,
+    "kuma.io/managed-by": managers[environment],
+    [wellKnownLabels.mesh]: mesh,
     [wellKnownLabels.origin]: "zone",
     [wellKnownLabels.zone]: zone,
   };
