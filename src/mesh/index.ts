@@ -37,3 +37,11 @@ export {
   type TrafficShares,
   trafficShares,
 } from "./traffic/traffic-shares";
+export { defaultGenerators } from "./global/default-hostname-generators";
+export {
+  type ComputedLabel,
+  type Labelable,
+  labelsComputedOnGlobal,
+  withComputedLabels,
+} from "./global/computed-labels";
+export { resolvePort } from "./traffic/resolve-port";

@@ -1,15 +1,5 @@
+import { type ComputedLabel, labelsComputedOnGlobal } from "../mesh";
 import { type Profile, wellKnownLabels } from "../model";
-
-/** A label that the server computes: `set` overwrites the user's, `fill` only where there is none. */
-export interface ComputedLabel {
-  readonly key: string;
-  readonly how: "set" | "fill";
-  /**
-   * The object's name, its mesh (skipped for what has none), the text `global` or `zone`, or the name or the
-   * environment of the zone whose control plane it is.
-   */
-  readonly value: "name" | "mesh" | "global" | "zone" | "zoneName" | "environment";
-}
 
 /** What differs between the generations in how the server behaves; what they accept is the contract's. */
 export interface ServerBehaviour {
@@ -27,18 +17,14 @@ export interface ServerBehaviour {
 /** Source: Kuma at both versions, global control plane on Universal. */
 export const serverBehaviour: Readonly<Record<Profile, ServerBehaviour>> = {
   "2.13": {
-    computedLabels: [{ key: wellKnownLabels.mesh, how: "fill", value: "mesh" }],
+    computedLabels: labelsComputedOnGlobal["2.13"],
     immutableLabels: [wellKnownLabels.origin, wellKnownLabels.zone, wellKnownLabels.displayName],
     integerOverflow: "decoding",
     inspectedOrigins: ["global"],
     snis: false,
   },
   v3: {
-    computedLabels: [
-      { key: wellKnownLabels.displayName, how: "set", value: "name" },
-      { key: wellKnownLabels.mesh, how: "fill", value: "mesh" },
-      { key: wellKnownLabels.origin, how: "set", value: "global" },
-    ],
+    computedLabels: labelsComputedOnGlobal.v3,
     immutableLabels: [wellKnownLabels.zone],
     integerOverflow: "schema",
     inspectedOrigins: ["zone", "global"],

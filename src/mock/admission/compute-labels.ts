@@ -1,3 +1,4 @@
+import { type Labelable, withComputedLabels as addComputedLabels } from "../../mesh";
 import type { ServerBehaviour } from "../behaviour";
 import { isObject } from "../json/parse-json";
 import type { Outcome } from "./pipeline";
@@ -17,26 +18,11 @@ export function labelsOf(labels: unknown): Readonly<Record<string, string>> {
   return isObject(labels) ? (labels as Readonly<Record<string, string>>) : {};
 }
 
-/** What labels are computed from; a kind that zones do not make has nothing of its zone. */
-interface Labelable {
-  readonly mesh?: string | undefined;
-  readonly name: string;
-  readonly zoneName?: string;
-  readonly environment?: string;
-}
-
 /** Adds what the server computes for an object. */
 export function withComputedLabels(
   { computedLabels }: ServerBehaviour,
   object: Labelable,
   userLabels: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
-  const values = { global: "global", zone: "zone", ...object };
-  const computed = computedLabels.flatMap(({ key, how, value }) => {
-    const label: string | undefined = (values as Partial<Record<typeof value, string>>)[value];
-    const kept = how === "fill" && Object.hasOwn(userLabels, key);
-    return label === undefined || kept ? [] : [[key, label] as const];
-  });
-  const labels = [...Object.entries({ ...userLabels, ...Object.fromEntries(computed) })];
-  return Object.fromEntries(labels.sort(([left], [right]) => (left < right ? -1 : 1)));
+  return addComputedLabels(computedLabels, object, userLabels);
 }
