@@ -13,6 +13,12 @@ export const planErrors = {
     new PlanFormatError(
       `The plan has format version ${version}; this reader knows version 1. Use a release of cdktf-konnect-mesh made for your CLI.`,
     ),
+  truncated: () => new PlanFormatError(`The plan ends in the middle: it was not written whole. ${advice}`),
+  otherJson: (what: string) => new PlanFormatError(`The JSON is ${what}, not a plan. ${advice}`),
+  manyControlPlanes: (ids: readonly string[]) =>
+    new PlanFormatError(
+      `The plan changes objects of ${ids.length} control planes (${ids.join(", ")}), but a world is of one. Say which one it is of.`,
+    ),
   unknownActions: (address: string, actions: readonly string[]) =>
     new PlanFormatError(
       `The plan wants to ${actions.join(", ")} ${address}, which this reader does not know. Use a release of cdktf-konnect-mesh made for your CLI.`,

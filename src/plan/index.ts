@@ -1,10 +1,12 @@
 /** Reads a plan and explains it. */
 export { isConsequence } from "./consequence";
+export { explainPlan, type ExplainPlanOptions } from "./explain-plan";
 export { PlanFormatError } from "./errors";
 export {
   type Action,
   type AttributeChange,
   type Change,
+  type ObjectChange,
   type OutputChange,
   type Plan,
   type PlanValue,
@@ -12,3 +14,18 @@ export {
 } from "./plan";
 export { readPlan } from "./read-plan";
 export { renderPlan, type RenderPlanOptions } from "./render-plan";
+export { type Finding, type FindingCode, findingKinds, severities, type Severity } from "./report/finding";
+export type {
+  HostnameFault,
+  HostnameReport,
+  OtherHostname,
+  PlanReport,
+  PortReport,
+  ResourceReport,
+  ServiceReport,
+  Shares,
+  Sides,
+  Summary,
+  TrafficReport,
+  ZoneReach,
+} from "./report/report";

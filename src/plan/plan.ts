@@ -25,6 +25,20 @@ export interface AttributeChange {
   readonly configured: boolean;
 }
 
+/** Both sides of an object of one of this package's kinds. */
+export interface ObjectChange {
+  /** All attributes by their Terraform names, sensitive values masked. `null` when there is no object. */
+  readonly before: PlanValue;
+  readonly after: PlanValue;
+  /** `true` where {@link after} is known after apply only, and the configuration sets it. */
+  readonly unknown: PlanValue;
+  /**
+   * As {@link Change.attributes}, but elements of lists are matched by their name or port, and what the server alone
+   * decides is left out. Paths name an element by what it is matched by: `spec.ports.redis.port`.
+   */
+  readonly attributes: readonly AttributeChange[];
+}
+
 export interface Change {
   /** `module.shop.konnect_mesh_multi_zone_service.redis["eu"]` */
   readonly address: string;
@@ -33,6 +47,8 @@ export interface Change {
   readonly action: Action;
   /** Empty for `no-op`, `read` and `forget`. */
   readonly attributes: readonly AttributeChange[];
+  /** Of managed resources of this package's kinds. */
+  readonly object?: ObjectChange;
   /** The replacement is created before the old object is destroyed. */
   readonly createsBeforeDestroy?: boolean;
   /** The id that an import block brings the object in with. */
@@ -60,6 +76,8 @@ export interface Plan {
   readonly outputs: readonly OutputChange[];
   /** An apply would change nothing: neither an object, nor state, nor an output. */
   readonly isEmpty: boolean;
+  /** What of the plan could not be read, and why. Absent when all was. */
+  readonly notes?: readonly string[];
 }
 
 /** Stands for every sensitive value: a plan model can be printed and stored. */

@@ -1,6 +1,7 @@
 import { readAction } from "./action";
 import { readAttributeChanges } from "./attribute-changes";
 import { configuredAttributes } from "./configured-attributes";
+import { kindOfType, readObjectChange } from "./objects/object-change";
 import { type Change, type OutputChange, type Plan, sensitiveMask } from "./plan";
 import { type ChangeJson, parsePlanJson, type PlanJson, type ResourceChangeJson } from "./plan-json";
 
@@ -27,11 +28,15 @@ function readChange(plan: PlanJson, resource: ResourceChangeJson): Change {
   const action = readAction(address, change.actions);
   const hasAttributes = action !== "no-op" && action !== "read" && action !== "forget";
   const importId = change.importing?.id;
+  const kind = resource.mode === "managed" ? kindOfType(type) : undefined;
+  const isConfigured =
+    hasAttributes || kind !== undefined ? configuredAttributes(plan, resource) : () => true;
   return {
     address,
     type,
     action,
-    attributes: hasAttributes ? readAttributeChanges(change, configuredAttributes(plan, resource)) : [],
+    attributes: hasAttributes ? readAttributeChanges(change, isConfigured) : [],
+    ...(kind !== undefined && { object: readObjectChange(kind, change, isConfigured) }),
     ...(change.actions[0] === "create" && action === "replace" && { createsBeforeDestroy: true }),
     ...(importId !== undefined && { importId }),
     ...(movedFrom !== undefined && movedFrom !== address && { movedFrom }),

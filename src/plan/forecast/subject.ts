@@ -1,0 +1,26 @@
+import type { MeshObject } from "../../mesh";
+import type { Profile } from "../../model";
+import type { HiddenValue } from "../objects/wire-object";
+import type { PlannedObject } from "./planned-objects";
+import type { ZonesIndex } from "./zone-index";
+
+/** A multi-zone service that is looked at, and where. */
+export interface Subject {
+  /** `mesh/name` */
+  readonly key: string;
+  readonly mesh: string;
+  readonly name: string;
+  /** On the global control plane. */
+  readonly global: { readonly before: MeshObject | undefined; readonly after: MeshObject | undefined };
+  readonly planned: PlannedObject | undefined;
+  /** What of its selector, its ports and its labels only the apply tells. */
+  readonly hidden: {
+    readonly selector: readonly HiddenValue[];
+    readonly ports: readonly HiddenValue[];
+    readonly labels: readonly HiddenValue[];
+  };
+  readonly zones: readonly string[];
+  readonly before: ZonesIndex;
+  readonly after: ZonesIndex;
+  readonly profile: Profile;
+}

@@ -1,0 +1,83 @@
+/** How bad a finding is: an error breaks clients, a warning may, information is to be known. */
+export const severities = ["error", "warning", "info"] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a plan puts at risk. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** Address of the resource, or `mesh/name` of a service that the plan does not manage. */
+  readonly address: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+interface FindingKind {
+  readonly severity: Severity;
+  readonly remedy: string;
+}
+
+/** Every finding there is. */
+export const findingKinds = {
+  "zero-match": {
+    severity: "error",
+    remedy: "Compare the selector with the labels of the MeshServices that it should match.",
+  },
+  "zone-lost": {
+    severity: "warning",
+    remedy: "Label the zone's MeshServices as the selector asks, or select them by a label that they share.",
+  },
+  "port-not-exposed": {
+    severity: "error",
+    remedy: "Give the service a port that the MeshServices expose; profile v3 compares names before numbers.",
+  },
+  "protocol-clash": {
+    severity: "warning",
+    remedy: "Set app_protocol to what the MeshServices speak; the mesh does not compare protocols.",
+  },
+  "hostname-taken": {
+    severity: "error",
+    remedy: "Change the name or the template: the older service keeps the hostname.",
+  },
+  "hostname-lost": {
+    severity: "warning",
+    remedy:
+      "Move clients to another hostname first, or keep the generator and the labels that it selects by.",
+  },
+  "template-fault": {
+    severity: "error",
+    remedy: "Correct the generator's template, or give the service the labels that it reads.",
+  },
+  "traffic-lost": {
+    severity: "error",
+    remedy: "Give every zone that is sent traffic workloads that answer, and an ingress.",
+  },
+  "no-traffic": {
+    severity: "error",
+    remedy:
+      "Look at why the matched MeshServices are left out: ports, health, ingress, mutual TLS, failover rules.",
+  },
+  "replaces-live-service": {
+    severity: "error",
+    remedy: "Create the new service beside the old one, move clients, then delete the old one.",
+  },
+  "deletes-live-service": {
+    severity: "warning",
+    remedy: "Make sure that nobody uses its hostname any more.",
+  },
+  "already-exists": {
+    severity: "error",
+    remedy: "Import the object instead of creating it.",
+  },
+  "known-after-apply": {
+    severity: "info",
+    remedy: "Apply what the value comes from first, and plan again.",
+  },
+} as const satisfies Readonly<Record<string, FindingKind>>;
+
+export type FindingCode = keyof typeof findingKinds;
+
+export function finding(code: FindingCode, address: string, reason: string): Finding {
+  const { severity, remedy } = findingKinds[code];
+  return { code, severity, address, reason, remedy };
+}
