@@ -5,15 +5,6 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Not an error: a program that was run ended so, and so does this command. What there was to say, it has said. */
-export class ExitCode extends Error {
-  override readonly name = "ExitCode";
-
-  constructor(readonly exitCode: number) {
-    super(`exit code ${exitCode}`);
-  }
-}
-
 export const usageErrors = {
   port: (value: string) =>
     new UsageError(
@@ -73,6 +64,28 @@ export const tfErrors = {
     ),
   foreignOverride: (file: string) =>
     new Error(`${file} is not from konnect-mesh tf, which writes a file of this name: rename yours.`),
+} as const;
+
+/** Why a plan could not be explained; the exit code is 1, for 2 means that there are changes. */
+export class DiffError extends Error {
+  override readonly name = "DiffError";
+}
+
+export const diffErrors = {
+  notShown: (plan: string, output: string) =>
+    new DiffError(
+      `The CLI cannot show ${plan}: run this in the folder that it was planned in, after \`init\`. It says:\n${output.trim()}`,
+    ),
+  failOn: (word: string, known: readonly string[]) =>
+    new DiffError(`--fail-on takes ${known.join(", ")}, not ${JSON.stringify(word)}.`),
+  format: (name: string, known: readonly string[]) =>
+    new DiffError(`--format takes ${known.join(", ")}, not ${JSON.stringify(name)}.`),
+  maxZonesLost: (value: string) =>
+    new DiffError(`--max-zones-lost takes a whole number of zones, not ${JSON.stringify(value)}.`),
+  profile: (value: string, known: readonly string[]) =>
+    new DiffError(usageErrors.profile(value, known).message),
+  world: (file: string, problems: readonly WorldProblem[]) =>
+    new DiffError(usageErrors.world(file, problems).message),
 } as const;
 
 /** Why a running mock could not be asked. */

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { diffCommand } from "./commands/diff";
 import { mockCommand } from "./commands/mock";
 import { providerCommand } from "./commands/provider";
 import { tfCommand } from "./commands/tf";
@@ -15,6 +16,7 @@ export function createProgram(terminal: Terminal): Command {
     .version(packageVersion(), "--version", "print the version")
     .helpOption("-h, --help", "explain a command")
     .addHelpText("after", examples)
+    .addCommand(diffCommand(terminal))
     .addCommand(mockCommand(terminal))
     .addCommand(providerCommand(terminal))
     .addCommand(tfCommand(terminal))

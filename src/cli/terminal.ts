@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import { type ProgramEnd, type ProgramOptions, runProgram } from "./terraform/run-program";
 
 /** What a command has of the outside: where it prints, what it is told. */
@@ -7,6 +8,10 @@ export interface Terminal {
   out(text: string): void;
   /** Prints a word to the person at the terminal, beside the result. */
   note(text: string): void;
+  /** Whether {@link out} goes to somebody who sees colors. @default false */
+  readonly color?: boolean;
+  /** All of standard input. */
+  read(): Promise<string>;
   /** Is done when the user or the system asks the process to end. */
   untilStopped(): Promise<void>;
   /** Runs a program on this terminal, to its end. */
@@ -16,8 +21,10 @@ export interface Terminal {
 export function systemTerminal(): Terminal {
   return {
     environment: process.env,
-    out: (text) => void process.stdout.write(text),
-    note: (text) => void process.stderr.write(text),
+    out: (words) => void process.stdout.write(words),
+    note: (words) => void process.stderr.write(words),
+    color: process.stdout.isTTY && !process.env.NO_COLOR,
+    read: () => text(process.stdin),
     untilStopped: () =>
       new Promise((resolve) => {
         process.once("SIGINT", () => resolve());

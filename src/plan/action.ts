@@ -21,3 +21,7 @@ export function readAction(address: string, steps: readonly string[]): Action {
   if (action === undefined) throw planErrors.unknownActions(address, steps);
   return action;
 }
+
+export function isKnownAction(steps: readonly string[]): boolean {
+  return Object.hasOwn(actionOfSteps, steps.join(","));
+}

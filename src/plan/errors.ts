@@ -13,6 +13,7 @@ export const planErrors = {
     new PlanFormatError(
       `The plan has format version ${version}; this reader knows version 1. Use a release of cdktf-konnect-mesh made for your CLI.`,
     ),
+  empty: () => new PlanFormatError(`There is no plan: nothing was given to read. ${advice}`),
   truncated: () => new PlanFormatError(`The plan ends in the middle: it was not written whole. ${advice}`),
   otherJson: (what: string) => new PlanFormatError(`The JSON is ${what}, not a plan. ${advice}`),
   manyControlPlanes: (ids: readonly string[]) =>

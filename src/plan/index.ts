@@ -29,3 +29,6 @@ export type {
   TrafficReport,
   ZoneReach,
 } from "./report/report";
+export { renderReportJson } from "./render/render-report-json";
+export { renderReportMarkdown } from "./render/render-report-markdown";
+export { renderReportText } from "./render/render-report-text";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { planErrors } from "./errors";
+import { nameForeignJson } from "./foreign-json";
 import type { PlanValue } from "./plan";
 
 const value = z.custom<PlanValue>(() => true);
@@ -59,20 +60,35 @@ export type ConfigurationModuleJson = z.infer<typeof configurationModule>;
  * @throws PlanFormatError
  */
 export function parsePlanJson(json: unknown): PlanJson {
-  const parsed = planJson.safeParse(typeof json === "string" ? parseText(json) : json);
+  const value = typeof json === "string" ? parseText(json) : json;
+  const foreign = nameForeignJson(value);
+  if (foreign !== undefined) throw planErrors.otherJson(foreign);
+  const parsed = planJson.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw planErrors.notPlan(issue?.path.join(".") || "top level", issue?.message ?? "unexpected");
   }
-  // Within a major version the representation only grows.
-  if (!/^1\./.test(parsed.data.format_version)) throw planErrors.formatVersion(parsed.data.format_version);
+  if (!/^[1-9]\d*\./.test(parsed.data.format_version))
+    throw planErrors.formatVersion(parsed.data.format_version);
   return parsed.data;
+}
+
+/** Within a major version the representation only grows. Of a later one, what is still as it was can be read. */
+export function isLaterFormat({ format_version }: PlanJson): boolean {
+  return !format_version.startsWith("1.");
 }
 
 function parseText(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // A file that was written by a shell may begin with a byte order mark.
+    return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (cause) {
+    if (text.trim() === "") throw planErrors.empty();
+    if (isCutOff(text)) throw planErrors.truncated();
     throw planErrors.notJson(cause instanceof Error ? cause.message : String(cause));
   }
+}
+
+function isCutOff(text: string): boolean {
+  return text.trimStart().startsWith("{") && !text.trimEnd().endsWith("}");
 }

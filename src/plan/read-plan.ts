@@ -1,9 +1,15 @@
-import { readAction } from "./action";
+import { isKnownAction, readAction } from "./action";
 import { readAttributeChanges } from "./attribute-changes";
 import { configuredAttributes } from "./configured-attributes";
 import { kindOfType, readObjectChange } from "./objects/object-change";
 import { type Change, type OutputChange, type Plan, sensitiveMask } from "./plan";
-import { type ChangeJson, parsePlanJson, type PlanJson, type ResourceChangeJson } from "./plan-json";
+import {
+  type ChangeJson,
+  isLaterFormat,
+  parsePlanJson,
+  type PlanJson,
+  type ResourceChangeJson,
+} from "./plan-json";
 
 /**
  * Reads what `tofu show -json PLANFILE` prints, down to the attributes that differ.
@@ -15,12 +21,32 @@ import { type ChangeJson, parsePlanJson, type PlanJson, type ResourceChangeJson 
  */
 export function readPlan(json: unknown): Plan {
   const plan = parsePlanJson(json);
-  const changes = plan.resource_changes.map((resource) => readChange(plan, resource));
-  const drift = plan.resource_drift.map((resource) => readChange(plan, resource));
+  const notes: string[] = [];
+  if (isLaterFormat(plan)) notes.push(laterFormat(plan.format_version));
+  const readAll = (resources: readonly ResourceChangeJson[]) =>
+    resources.flatMap((resource): Change[] => {
+      if (isLaterFormat(plan) && !isKnownAction(resource.change.actions)) {
+        notes.push(`${resource.address} is left out: ${resource.change.actions.join(", ")} is not known.`);
+        return [];
+      }
+      return [readChange(plan, resource)];
+    });
+  const changes = readAll(plan.resource_changes);
+  const drift = readAll(plan.resource_drift);
   const outputs = Object.entries(plan.output_changes)
     .map(([name, change]) => readOutput(name, change))
     .filter(({ action }) => action !== "no-op");
-  return { changes, drift, outputs, isEmpty: outputs.length === 0 && changes.every(changesNothing) };
+  return {
+    changes,
+    drift,
+    outputs,
+    isEmpty: notes.length < 2 && outputs.length === 0 && changes.every(changesNothing),
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+function laterFormat(version: string): string {
+  return `The plan has format version ${version}, of which only what version 1 knows is read.`;
 }
 
 function readChange(plan: PlanJson, resource: ResourceChangeJson): Change {

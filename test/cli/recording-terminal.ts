@@ -9,7 +9,7 @@ export interface RecordingTerminal extends Terminal {
   untilPrinted(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-export function recordingTerminal(environment: NodeJS.ProcessEnv = {}): RecordingTerminal {
+export function recordingTerminal(environment: NodeJS.ProcessEnv = {}, input = ""): RecordingTerminal {
   let [printed, noted] = ["", ""];
   const { promise: stopped, resolve: stop } = deferred<void>();
   const waiting: (() => void)[] = [];
@@ -28,6 +28,7 @@ export function recordingTerminal(environment: NodeJS.ProcessEnv = {}): Recordin
     note: (text) => {
       noted += text;
     },
+    read: () => Promise.resolve(input),
     untilStopped: () => stopped,
     run: () => Promise.reject(new Error("This terminal runs no programs.")),
     stop,

@@ -234,8 +234,14 @@ describe("readPlan refuses what is no plan it knows", () => {
   it.each([
     ["text that is not JSON", "tofu: command not found", /not JSON.*tofu show -json/s],
     ["another JSON document", { resource_changes: [] }, /format_version/],
-    ["a list", [], /not a Terraform plan/],
-    ["a newer major format", { format_version: "2.0" }, /format version 2\.0/],
+    ["a list", [], /is a list, not a plan/],
+    ["an older format", { format_version: "0.2" }, /format version 0\.2/],
+    ["a state as shown", { format_version: "1.0", values: {} }, /is a state as shown, not a plan/],
+    ["a state file", { lineage: "a", serial: 1, version: 4 }, /is a state file/],
+    ["a manifest", { apiVersion: "v1", kind: "Pod" }, /is a Kubernetes manifest/],
+    ["a configuration", { resource: {} }, /is a configuration/],
+    ["a cut-off file", '{"format_version": "1.2", "resource_ch', /ends in the middle/],
+    ["nothing", " ", /nothing was given/],
     [
       "steps that it does not know",
       planOf({ actions: ["migrate"] }),
