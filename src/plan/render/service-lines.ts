@@ -97,7 +97,7 @@ function hostnameLines({
 
 function trafficLine({ from, port, before, after }: TrafficReport, withPort: boolean): string {
   const [left, right] = [sharesText(before), sharesText(after)];
-  return `${from}${withPort ? ` port ${port}` : ""}  ${left === right ? `${left}  (unchanged)` : `${left} → ${right}`}`;
+  return `${from}${withPort ? ` port ${port}` : ""}  ${before === null && after === null ? "known after apply" : left === right ? `${left}  (unchanged)` : `${left} → ${right}`}`;
 }
 
 function downLines(service: ServiceReport): readonly string[] {

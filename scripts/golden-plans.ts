@@ -1,0 +1,68 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readWorld } from "../src/mesh";
+import { explainPlan, readPlan, renderReportJson, renderReportMarkdown, renderReportText } from "../src/plan";
+import { startKonnectMesh } from "../src/testing";
+import { type GoldenCase, goldenCases } from "./golden-plans/cases";
+
+/**
+ * Makes the golden plans of test/plan/golden anew: a real CLI plans each case with our provider against our mock. Ids and
+ * times, which differ from run to run, are replaced by fixed ones.
+ * With `--reports` it only renders the reports of the plans that are there.
+ */
+async function main(): Promise<void> {
+  const world = await readFile(join(__dirname, "golden-plans/world.yaml"), "utf8");
+  for (const golden of goldenCases) {
+    const folder = join(__dirname, "../test/plan/golden", golden.name);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "world.yaml"), world);
+    const planFile = join(folder, "plan.json");
+    if (!process.argv.includes("--reports")) await writeFile(planFile, await makePlan(golden, world));
+    await writeReports(folder, readPlan(await readFile(planFile, "utf8")), world);
+  }
+}
+
+const providers = `terraform {
+  required_providers {
+    konnect = {
+      source = "kong/konnect-beta"
+    }
+  }
+}
+
+`;
+
+async function makePlan({ before, after }: GoldenCase, text: string): Promise<string> {
+  const konnect = await startKonnectMesh({ world: worldOf(text) });
+  try {
+    const controlPlane = konnect.mock.objects()[0]?.controlPlaneId ?? "";
+    const configuration = (hcl: string) => `${providers}${hcl.replaceAll("CONTROL_PLANE", controlPlane)}`;
+    const workspace = await konnect.workspace(configuration(before));
+    if (before !== "") await workspace.apply();
+    await workspace.write(configuration(after));
+    await workspace.init();
+    await workspace.run(["plan", "-input=false", "-out=plan.bin"]);
+    const { stdout } = await workspace.run(["show", "-json", "plan.bin"]);
+    const settled = stdout
+      .replaceAll(controlPlane, "00000000-0000-4000-8000-000000000001")
+      .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g, "2026-01-01T00:00:00Z");
+    return `${JSON.stringify(JSON.parse(settled), null, 2)}\n`;
+  } finally {
+    await konnect.close();
+  }
+}
+
+async function writeReports(folder: string, plan: ReturnType<typeof readPlan>, text: string): Promise<void> {
+  const report = explainPlan(plan, worldOf(text));
+  await writeFile(join(folder, "report.txt"), renderReportText(report, plan));
+  await writeFile(join(folder, "report.md"), renderReportMarkdown(report));
+  await writeFile(join(folder, "report.json"), renderReportJson(report));
+}
+
+function worldOf(text: string) {
+  const parsed = readWorld(text);
+  if ("world" in parsed) return parsed.world;
+  throw new Error(parsed.problems.map(({ reason }) => reason).join("\n"));
+}
+
+void main();

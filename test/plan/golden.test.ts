@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readWorld } from "../../src/mesh";
+import {
+  explainPlan,
+  findingKinds,
+  readPlan,
+  renderReportJson,
+  renderReportMarkdown,
+  renderReportText,
+} from "cdktf-konnect-mesh/plan";
+
+const root = join(__dirname, "golden");
+const cases = readdirSync(root);
+
+function read(name: string, file: string): string {
+  return readFileSync(join(root, name, file), "utf8");
+}
+
+function explain(name: string) {
+  const parsed = readWorld(read(name, "world.yaml"));
+  if (!("world" in parsed)) throw new Error(`${name} has no world`);
+  const plan = readPlan(read(name, "plan.json"));
+  return { plan, report: explainPlan(plan, parsed.world) };
+}
+
+describe("A plan that a real CLI made is explained as it was before", () => {
+  it.each(cases)("%s", (name) => {
+    const { plan, report } = explain(name);
+    expect(renderReportText(report, plan)).toBe(read(name, "report.txt"));
+    expect(renderReportMarkdown(report)).toBe(read(name, "report.md"));
+    expect(renderReportJson(report)).toBe(read(name, "report.json"));
+  });
+
+  it("says in one sentence what a selector edit does to traffic", () => {
+    expect(explain("zone-lost").report.summary.headlines).toEqual([
+      "selector edit: zone west falls out of `redis` (2 services), near miss: label `k8s.kuma.io/namespace` is `redis` there; clients in west now go to east; hostname unchanged",
+    ]);
+  });
+
+  it.each([
+    ["zone-lost", "zone-lost"],
+    ["zero-match", "zero-match"],
+    ["port-not-exposed", "port-not-exposed"],
+    ["protocol-clash", "protocol-clash"],
+    ["rename-replaces", "hostname-lost"],
+    ["rename-replaces", "replaces-live-service"],
+    ["hostname-taken", "hostname-taken"],
+    ["generator-edit", "hostname-lost"],
+    ["template-fault", "template-fault"],
+    ["known-after-apply", "known-after-apply"],
+    ["delete", "deletes-live-service"],
+  ] as const)("%s has the finding %s", (name, code) => {
+    const found = explain(name).report.findings.map((finding) => finding.code);
+    expect(Object.keys(findingKinds)).toContain(code);
+    expect(found).toContain(code);
+  });
+
+  it.each(["no-change", "create", "zone-joins", "even-traffic"])("%s has no finding", (name) => {
+    expect(explain(name).report.findings).toEqual([]);
+  });
+});
