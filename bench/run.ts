@@ -1,18 +1,27 @@
-/** `npm run bench -- provider`: prints how much things take, as ratios measured side by side. */
+/** `npm run bench -- <part of the project>`: prints how much things take, as ratios measured side by side. */
 import { parseArgs } from "node:util";
 import { type Outcome, verdictOf } from "./measure/comparison";
 import { renderTable } from "./measure/render-table";
-import { benchProvider, type ProviderBenchOptions } from "./provider";
+import { benchMock } from "./mock";
+import { benchProvider } from "./provider";
 
-const benches: Readonly<Record<string, (options: ProviderBenchOptions) => Promise<readonly Outcome[]>>> = {
+interface BenchOptions {
+  readonly runs: number;
+  readonly only?: string;
+  readonly tell: (text: string) => void;
+}
+
+const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readonly Outcome[]>>> = {
   provider: benchProvider,
+  mock: benchMock,
 };
 
 const usage = `Usage: npm run bench -- <${Object.keys(benches).join("|")}> [--runs=10] [--only=<part>] [--strict]
 
   --runs    how often each thing is measured; the medians are told
-  --only    a part alone: start-up, plan, refresh or memory
-  --strict  exit with 1 when a bar is passed
+  --only    a part alone: start-up, plan, refresh or memory of the provider;
+            throughput, start-up or reconcile of the mock
+  --strict  exit with 1 when a bar is missed
 `;
 
 async function main(): Promise<number> {

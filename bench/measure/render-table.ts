@@ -18,11 +18,11 @@ export function renderTable(outcomes: readonly Outcome[]): string {
 
 function cellsOf(outcome: Outcome): readonly string[] {
   if ("why" in outcome) return [outcome.what, "", "", verdictOf(outcome), "", outcome.why];
-  const { what, measured, against, unit, bar } = outcome;
+  const { what, measured, against, unit, bar, floor } = outcome;
   return [
     what,
     `${ratioOf(outcome).toFixed(2)}×`,
-    bar === undefined ? "" : `≤ ${bar}×`,
+    bar !== undefined ? `≤ ${bar}×` : floor !== undefined ? `≥ ${floor}×` : "",
     verdictOf(outcome),
     `${measured.toFixed(1)} ${unit}`,
     `${against.value.toFixed(1)} ${unit}  ${against.what}`,

@@ -37,6 +37,9 @@ describe("a comparison", () => {
     [{ ...compared, measured: 22, bar: 2.2 }, "pass"],
     [{ ...compared, measured: 22.1, bar: 2.2 }, "FAIL"],
     [{ ...compared, measured: NaN, bar: 2.2 }, "FAIL"],
+    [{ ...compared, measured: 5, floor: 0.5 }, "pass"],
+    [{ ...compared, measured: 4.9, floor: 0.5 }, "FAIL"],
+    [{ ...compared, measured: NaN, floor: 0.5 }, "FAIL"],
     [{ ...compared, measured: 22 }, "-"],
     [{ what: "ours", why: "no such thing" }, "not measured"],
   ] as const)("%j: %s", (outcome, verdict) => {

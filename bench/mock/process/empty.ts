@@ -1,0 +1,2 @@
+/** What a Node process costs that does nothing. */
+export {};
