@@ -70,7 +70,7 @@ interface ServiceStatus {
 }
 
 export function statusOf(object: MeshObject | undefined): ServiceStatus {
-  return (object?.fields.status ?? {}) as ServiceStatus;
+  return object?.fields.status ?? {};
 }
 
 interface ServiceSpec {
@@ -83,7 +83,7 @@ interface ServiceSpec {
 }
 
 export function specOf(object: MeshObject | undefined): ServiceSpec {
-  return (object?.fields.spec ?? {}) as ServiceSpec;
+  return object?.fields.spec ?? {};
 }
 
 export function selectorOf(object: MeshObject | undefined): Readonly<Record<string, string>> {

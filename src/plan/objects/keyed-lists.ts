@@ -82,7 +82,9 @@ function keyList(
   }));
   const rebuilt = (pick: (entry: KeyedTrees) => PlanValue): PlanValue =>
     Object.fromEntries(
-      entries.map((entry) => [entry.key, pick(entry)]).filter(([, value]) => value !== null),
+      entries
+        .map((entry): [string, PlanValue] => [entry.key, pick(entry)])
+        .filter(([, value]) => value !== null),
     );
   return {
     before: before === null ? null : rebuilt((entry) => entry.before),
