@@ -3,8 +3,9 @@ import { readWorld } from "../../src/mesh";
 import { explainPlan, readPlan } from "cdktf-konnect-mesh/plan";
 import { type Mock, type Overview, startMock } from "../../src/mock";
 import { call } from "../mock/client";
+import { announceRun } from "../property/support/property-run";
 
-const runs = process.env.PROPERTY_THOROUGH === "1" ? 2_000 : 25;
+const run = announceRun("forecasts that come true", 250);
 
 const app = fc.constantFrom("redis", "web");
 const namespace = fc.constantFrom("a", "b");
@@ -131,7 +132,7 @@ describe("A forecast comes true", () => {
           }
         },
       ),
-      { numRuns: runs },
+      { numRuns: run.numRuns, seed: run.seed ?? 0 },
     );
   }, 600_000);
 });
