@@ -9,6 +9,13 @@ export type { Written } from "./operations/entities";
 export { withoutInitialPolicies } from "./operations/no-initial-policies";
 export type { CollectionRef, EntityRef } from "./operations/path";
 export type { InvalidParameter, Problem } from "./problem";
+export {
+  type ControlPlaneContent,
+  readControlPlane,
+  type ReadControlPlaneOptions,
+  type ReadCollection,
+  type WireObject,
+} from "./read-control-plane";
 export type { Environment } from "./settings/environment";
 export { type LimitSetting, readLimit, renderLimit, variableOf } from "./settings/limit-setting";
 export {

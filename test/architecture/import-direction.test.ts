@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "src/model": [],
   "src/mesh": ["src/model"],
   "src/plugin": [],
-  "src/konnect": [],
+  "src/konnect": ["src/model"],
   "src/provider": ["src/model", "src/plugin", "src/konnect"],
   "src/mock": ["src/model", "src/mesh"],
   "src/plan": ["src/model", "src/mesh"],

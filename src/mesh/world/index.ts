@@ -12,4 +12,6 @@ export type {
   ZoneService,
 } from "./world";
 export { worldJsonSchema } from "./world-json-schema";
+export { type WorldOfObjects, worldOfObjects } from "./world-of-objects";
+export type { ShownObject } from "./shown-object";
 export { renderWorldProblem, type WorldProblem } from "./world-problem";

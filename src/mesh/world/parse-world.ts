@@ -1,5 +1,6 @@
 import { checkWorld } from "./check-world";
 import { completeWorld } from "./complete-world";
+import { deepFreeze } from "./deep-freeze";
 import { explainIssue } from "./explain-issue";
 import type { World } from "./world";
 import type { WorldProblem } from "./world-problem";
@@ -19,12 +20,4 @@ export function parseWorld(value: unknown): ParsedWorld {
     return { problems: parsed.error.issues.flatMap((issue) => explainIssue(issue, value)) };
   const problems = checkWorld(parsed.data);
   return problems.length > 0 ? { problems } : { world: deepFreeze(completeWorld(parsed.data)) };
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
 }
