@@ -80,12 +80,37 @@ export const diffErrors = {
     new DiffError(`--fail-on takes ${known.join(", ")}, not ${JSON.stringify(word)}.`),
   format: (name: string, known: readonly string[]) =>
     new DiffError(`--format takes ${known.join(", ")}, not ${JSON.stringify(name)}.`),
+  worldTwice: () => new DiffError("--world and --server both give a world: leave one out."),
+  server: (value: string) => new DiffError(serverErrors.url("--server", value).message),
+  profileOfServer: (wanted: string, told: string) =>
+    new DiffError(
+      `The server behaves like ${told}, not ${wanted}: leave --profile out, or set it to ${told}.`,
+    ),
   maxZonesLost: (value: string) =>
     new DiffError(`--max-zones-lost takes a whole number of zones, not ${JSON.stringify(value)}.`),
   profile: (value: string, known: readonly string[]) =>
     new DiffError(usageErrors.profile(value, known).message),
   world: (file: string, problems: readonly WorldProblem[]) =>
     new DiffError(usageErrors.world(file, problems).message),
+} as const;
+
+/** Why nothing could be read from a server. */
+export const serverErrors = {
+  url: (option: string, value: string) =>
+    new UsageError(
+      `${option} takes the URL of a server, such as https://us.api.konghq.com, not ${JSON.stringify(value)}.`,
+    ),
+  noControlPlane: (url: string) =>
+    new Error(
+      `The server at ${url} shows no control plane: does the token belong to the right organization?`,
+    ),
+  manyControlPlanes: (found: readonly { readonly id: string; readonly name: string }[]) =>
+    new UsageError(
+      [
+        "There is more than one control plane. Give one of these as --control-plane:",
+        ...found.map(({ id, name }) => `  ${id}  ${name}`),
+      ].join("\n"),
+    ),
 } as const;
 
 /** Why a running mock could not be asked. */

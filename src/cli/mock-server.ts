@@ -36,6 +36,23 @@ export class MockServer {
     );
   }
 
+  /** The world of a control plane, and the generation that the mock behaves like; `undefined` of what is no mock. */
+  async described(
+    controlPlaneId: string,
+  ): Promise<{ readonly profile: string; readonly world: unknown } | undefined> {
+    try {
+      const { profile, controlPlanes } = await this.#get<{
+        profile: string;
+        controlPlanes: readonly { readonly id: string; readonly hasWorld: boolean }[];
+      }>("/_mock/control-planes");
+      const hasWorld = controlPlanes.some(({ id, hasWorld: has }) => has && id === controlPlaneId);
+      const path = `/_mock/control-planes/${encodeURIComponent(controlPlaneId)}/world`;
+      return { profile, world: hasWorld ? await this.#get(path) : undefined };
+    } catch {
+      return undefined;
+    }
+  }
+
   async #get<Body>(path: string): Promise<Body> {
     const headers = this.token ? { authorization: `Bearer ${this.token}` } : {};
     let response: Response;

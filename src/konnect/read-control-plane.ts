@@ -48,7 +48,7 @@ const ofContract: readonly ReadCollection[] = kinds.flatMap(({ name, collection,
  * @example const { controlPlane, objects } = await readControlPlane(client, id);
  */
 export async function readControlPlane(
-  client: KonnectClient,
+  client: Pick<KonnectClient, "getControlPlane" | "listEntityPages">,
   id: string,
   { besides = [], signal }: ReadControlPlaneOptions = {},
 ): Promise<ControlPlaneContent> {

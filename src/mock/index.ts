@@ -10,7 +10,15 @@ export type {
   RateLimit,
   ReadFault,
 } from "./faults/fault";
-export { parseWorld, type ParsedWorld, readWorld, renderWorldProblem, type World } from "../mesh";
+export {
+  parseWorld,
+  type ParsedWorld,
+  readWorld,
+  renderWorldProblem,
+  type World,
+  type WorldOfObjects,
+  worldOfObjects,
+} from "../mesh";
 export { kindsOfZones } from "./kinds/served-kinds";
 export type { Difference } from "./proxy/comparison/report";
 export { renderReport } from "./proxy/comparison/render-report";

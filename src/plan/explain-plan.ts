@@ -17,6 +17,11 @@ export interface ExplainPlanOptions {
   readonly profile?: Profile;
   /** Id of the control plane that the world is of; needed where a plan changes more than one. */
   readonly controlPlane?: string;
+  /**
+   * The world has all that is on the control plane: what it starts with by itself is not there unless the world says so.
+   * @default false
+   */
+  readonly isWholeWorld?: boolean;
 }
 
 /**
@@ -34,7 +39,7 @@ export function explainPlan(plan: Plan, world?: World, options: ExplainPlanOptio
   const planned = all.filter((object) => object.controlPlane === controlPlane);
   const others = all.length - planned.length;
 
-  const told = world === undefined ? nothingTold : tell(world, planned, plan, profile);
+  const told = world === undefined ? nothingTold : tell(world, planned, plan, options);
   const resources = plan.changes.filter((change) => kindOfType(change.type) !== undefined && isEdit(change));
   return {
     reportVersion: "1.0",
@@ -70,8 +75,13 @@ type Told = Pick<PlanReport, "services" | "otherHostnames" | "findings" | "notes
 
 const nothingTold: Told = { services: [], otherHostnames: [], findings: [], notes: [] };
 
-function tell(world: World, planned: readonly PlannedObject[], plan: Plan, profile: Profile): Told {
-  const made = forecast(world, planned, plan, profile);
+function tell(
+  world: World,
+  planned: readonly PlannedObject[],
+  plan: Plan,
+  { profile = defaultProfile, isWholeWorld = false }: ExplainPlanOptions,
+): Told {
+  const made = forecast(world, planned, plan, { profile, isWholeWorld });
   const services = findSubjects(made, planned).flatMap((subject) => reportService(subject, planned) ?? []);
   const { unnamed, existing } = made.global;
   const findings: readonly Finding[] = [

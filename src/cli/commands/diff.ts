@@ -15,6 +15,7 @@ import { diffErrors } from "../errors";
 import { ExitCode } from "../exit-code";
 import { breaches, type PlanBudget, readFailOn } from "../plan-budget";
 import { readPlanText } from "../read-plan-text";
+import { explainOnServer } from "../server/explain-on-server";
 import type { Terminal } from "../terminal";
 
 type Render = (report: PlanReport, plan: Plan, color: boolean) => string;
@@ -27,8 +28,9 @@ const formats: Readonly<Record<string, Render>> = {
 
 interface DiffOptions {
   readonly world?: World;
+  readonly server?: string;
   readonly format: Render;
-  readonly profile: Profile;
+  readonly profile?: Profile;
   readonly controlPlane?: string;
   readonly failOn?: Pick<PlanBudget, "codes" | "severity">;
   readonly maxZonesLost?: number;
@@ -43,24 +45,29 @@ export function diffCommand(terminal: Terminal): Command {
     .description("Read a plan as a change of traffic: what each service reaches, and where clients go.")
     .argument("[plan]", "a plan as JSON or as the CLI saved it; - is standard input", "-")
     .option("--world <file>", "zones and what runs in them, in YAML or JSON (docs/worlds.md)", readWorldFile)
+    .option("--server <url>", "read the world from a mock or a control plane instead", readServer)
     .option("--format <name>", Object.keys(formats).join(", "), readFormat, formats.text)
     .option(
       "--profile <name>",
-      `control-plane generation: ${profiles.join(" or ")}`,
+      `control-plane generation: ${profiles.join(" or ")} (default: the mock's, else ${defaultProfile})`,
       readProfile,
-      defaultProfile,
     )
     .option("--control-plane <id>", "the one that the world is of, where the plan changes several")
     .option("--fail-on <codes>", "exit with 3 for these findings, or for a severity and worse", readFailOn)
     .option("--max-zones-lost <number>", "exit with 3 when more zones fall out of services", readCount)
     .addHelpText("after", examples)
     .action(async (planArgument: string, options: DiffOptions) => {
-      const { world, profile, controlPlane, failOn, maxZonesLost, format } = options;
+      const { world, server, profile, controlPlane, failOn, maxZonesLost, format } = options;
+      if (world !== undefined && server !== undefined) throw diffErrors.worldTwice();
       const plan = readPlan(await readPlanText(planArgument, terminal));
-      const report = explainPlan(plan, world, {
-        profile,
+      const explaining = {
+        ...(profile !== undefined && { profile }),
         ...(controlPlane !== undefined && { controlPlane }),
-      });
+      };
+      const report =
+        server === undefined
+          ? explainPlan(plan, world, explaining)
+          : await explainOnServer(plan, server, explaining, terminal);
       terminal.out(format(report, plan, terminal.color === true));
       const broken = breaches(report, {
         codes: failOn?.codes ?? [],
@@ -85,6 +92,11 @@ function readProfile(value: string): Profile {
   return profile;
 }
 
+function readServer(url: string): string {
+  if (!URL.canParse(url) || !/^https?:/.test(url)) throw diffErrors.server(url);
+  return url;
+}
+
 function readCount(value: string): number {
   if (!/^\d+$/.test(value)) throw diffErrors.maxZonesLost(value);
   return Number(value);
@@ -102,6 +114,9 @@ Exit codes: 0 no change, 1 an error, 2 changes, 3 a finding or budget that fails
 What does this plan do to traffic?
   $ tofu plan -out=plan.bin
   $ konnect-mesh diff plan.bin --world world.yaml
+
+And on the control plane that it is for? Token as for the provider: KONNECT_TOKEN or KONNECT_SPAT.
+  $ konnect-mesh diff plan.bin --server https://us.api.konghq.com
 
 As a comment for a pull request, from JSON:
   $ tofu show -json plan.bin | konnect-mesh diff - --world world.yaml --format markdown

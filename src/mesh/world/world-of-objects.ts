@@ -17,8 +17,8 @@ export interface WorldOfObjects {
 
 type DeclaredZone = DeclaredWorld["zones"][number];
 
-/** What a control plane adds to an object; none of it is an author's. */
-const added = new Set(["creationTime", "modificationTime", "kri", "status", "warnings"]);
+/** What a control plane adds to an object. When it was created stays: of two with one hostname, the older has it. */
+const added = new Set(["modificationTime", "kri", "status", "warnings"]);
 
 /** Labels of a zone's objects that the zone's control plane computes. */
 const computedInZones = new Set<string>([
@@ -47,7 +47,7 @@ export function worldOfObjects(objects: readonly ShownObject[], name?: string): 
     else zones.set(zone, [...(zones.get(zone) ?? []), object]);
   }
   const assumptions: string[] = [];
-  const declared = [...zones].map(([zone, synced]) => {
+  const declared = [...zones].sort(byName).map(([zone, synced]) => {
     const made = zoneOfObjects(zone, synced, (assumption) => assumptions.push(assumption));
     return { ...made, enabled: isEnabled(objects, zone) };
   });
@@ -133,6 +133,10 @@ function withLabels(object: ShownObject, labels: Readonly<Record<string, string>
     ...(mesh !== undefined && { mesh }),
     ...(Object.keys(labels).length > 0 && { labels }),
   };
+}
+
+function byName([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return left < right ? -1 : 1;
 }
 
 function isText(value: unknown): value is string {

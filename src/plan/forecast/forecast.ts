@@ -1,7 +1,7 @@
 import { type MeshObject, reconcileWorld, type World, type WorldState, type ZoneView } from "../../mesh";
 import type { Profile } from "../../model";
 import type { Plan } from "../plan";
-import { type GlobalObjects, globalObjects } from "./global-objects";
+import { type GlobalObjects, globalObjects, initialObjects } from "./global-objects";
 import type { PlannedObject } from "./planned-objects";
 
 /** All zones before and after an apply. */
@@ -21,9 +21,12 @@ export function forecast(
   world: World,
   planned: readonly PlannedObject[],
   plan: Plan,
-  profile: Profile,
+  { profile, isWholeWorld }: { readonly profile: Profile; readonly isWholeWorld: boolean },
 ): Forecast {
-  const global = globalObjects(world, planned, plan, profile, moments[2]);
+  const global = globalObjects(world, planned, isWholeWorld ? [] : initialObjects(plan, profile), {
+    profile,
+    now: moments[2],
+  });
   const reconcile = (objects: ReadonlyMap<string, MeshObject>, now: string, state?: WorldState) =>
     reconcileWorld({ world, settings: { profile }, global: [...objects.values()], state, now });
   const before = reconcile(global.before, moments[0]);

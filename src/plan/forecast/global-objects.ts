@@ -28,23 +28,27 @@ const inTheBeginning = "2000-01-01T00:00:00Z";
 
 /**
  * What the global control plane holds: what it starts with, what the world declares, and over it what the plan says.
- * A control plane that the plan itself manages starts with nothing, as its provider makes it, unless its features say so.
+ * @param initial what it starts with
  */
 export function globalObjects(
   world: World,
   planned: readonly PlannedObject[],
-  plan: Plan,
-  profile: Profile,
-  now: string,
+  initial: readonly MeshObject[],
+  { profile, now }: { readonly profile: Profile; readonly now: string },
 ): GlobalObjects {
   const before = new Map<string, MeshObject>();
   const put = (into: Map<string, MeshObject>, object: MeshObject) => into.set(keyOf(object), object);
-  for (const object of initialObjects(plan, profile)) put(before, object);
-  for (const { type, name, labels = {}, mesh, ...fields } of world.objects) {
+  for (const object of initial) put(before, object);
+  for (const { type, name, labels = {}, mesh, creationTime, ...fields } of world.objects) {
     const inMesh = kinds.find((kind) => kind.name === type)?.scope === "mesh" || mesh !== undefined;
     put(
       before,
-      makeObject({ kind: type, name, labels, fields }, inMesh ? (mesh ?? "default") : undefined, profile),
+      makeObject(
+        { kind: type, name, labels, fields },
+        inMesh ? (mesh ?? "default") : undefined,
+        profile,
+        typeof creationTime === "string" ? creationTime : inTheBeginning,
+      ),
     );
   }
 
@@ -144,7 +148,11 @@ function textOf({ object }: Change, name: string): string | undefined {
 
 const controlPlaneType = "konnect_mesh_control_plane";
 
-function initialObjects(plan: Plan, profile: Profile): readonly MeshObject[] {
+/**
+ * What a control plane starts with by itself. One that the plan manages starts with nothing, as its provider makes it, unless
+ * its features say so.
+ */
+export function initialObjects(plan: Plan, profile: Profile): readonly MeshObject[] {
   const managed = plan.changes.filter(
     ({ type, object }) => type === controlPlaneType && object !== undefined,
   );
