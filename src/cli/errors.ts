@@ -14,6 +14,12 @@ export const usageErrors = {
     new UsageError(
       `--latency takes a whole number of milliseconds, or a range such as 20-80, not ${JSON.stringify(value)}.`,
     ),
+  reconcileInterval: (value: string) =>
+    new UsageError(
+      `--reconcile-interval takes a whole number of milliseconds, 5000 for what is usual, not ${JSON.stringify(value)}.`,
+    ),
+  errorContentType: (value: string, types: readonly string[]) =>
+    new UsageError(`--error-content-type takes ${types.join(" or ")}, not ${JSON.stringify(value)}.`),
   time: (value: string) =>
     new UsageError(`--time takes a time such as 2026-01-02T03:04:05Z, not ${JSON.stringify(value)}.`),
   log: (value: string, forms: readonly string[]) =>

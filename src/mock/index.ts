@@ -1,5 +1,5 @@
 /** A mock of the Konnect Mesh API, as a library. */
-export type { ErrorContentType } from "./http/send-answer";
+export { defaultErrorContentType, type ErrorContentType, errorContentTypes } from "./http/send-answer";
 export type {
   AfterWriteFault,
   BeforeWriteFault,

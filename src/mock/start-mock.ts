@@ -16,7 +16,7 @@ import { History } from "./history/history";
 import { recordedStore } from "./history/recorded-store";
 import type { Tokens } from "./http/access";
 import { createServer } from "./http/create-server";
-import type { ErrorContentType } from "./http/send-answer";
+import { defaultErrorContentType, type ErrorContentType } from "./http/send-answer";
 import { kindsOf, kindsOfZones } from "./kinds/served-kinds";
 import { openApiRoute } from "./openapi/openapi-route";
 import { anySeed, seededRandomness } from "./randomness";
@@ -38,6 +38,7 @@ import type { Store } from "./store/store";
 import type { StoredObject } from "./store/stored-object";
 import { renderTime } from "./time";
 import { loadWorld } from "./zones/load-world";
+import { Reconciliation } from "./zones/reconciliation";
 import { trafficRoutes } from "./zones/traffic-routes";
 import type { VirtualAddressRanges } from "./zones/virtual-addresses";
 import { worldRoutes } from "./zones/world-routes";
@@ -141,6 +142,8 @@ export interface Mock {
   restore(snapshot: Snapshot): Promise<void>;
   /** What was stored at a moment by the mock's clock. Throws when that is forgotten: see {@link MockOptions.historyLimit}. */
   objectsAt(moment: Date): readonly StoredObject[];
+  /** Changes how often zones reconcile: see {@link MockOptions.reconcileInterval}. */
+  setReconcileInterval(milliseconds: number): void;
   /** Lets all zones reconcile now. */
   reconcile(): Promise<void>;
   /** With `proxy`: what the comparison of all answers so far has found. Otherwise `undefined`. May be asked after the end. */
@@ -181,7 +184,7 @@ async function startOwn(
     adminToken,
     seed = anySeed(),
     time,
-    errorContentType = "application/problem+json",
+    errorContentType = defaultErrorContentType,
     bodyLimit = 1_048_576,
     writable = [],
     latency: initialLatency = 0,
@@ -208,7 +211,8 @@ async function startOwn(
   const now = () => clock.now();
   const nowInMilliseconds = () => clock.now().getTime();
 
-  const zones = new Zones({ atOnce: reconcileInterval === 0, ...(cidrs === undefined ? {} : { cidrs }) });
+  const zones = new Zones(cidrs === undefined ? {} : { cidrs });
+  const reconciliation = new Reconciliation(zones, clock, reconcileInterval);
   const faults = new FaultSchedule(initialFaults, { seed, now: nowInMilliseconds });
   const latency = new Latency(initialLatency, seed);
   const history = new History(historyLimit, nowInMilliseconds);
@@ -236,7 +240,8 @@ async function startOwn(
     latency,
     history,
     requests,
-    start: { faults: initialFaults, latency: initialLatency, time, load },
+    reconciliation,
+    start: { faults: initialFaults, latency: initialLatency, time, reconcileInterval, load },
   });
   const recorded = replay === undefined ? undefined : await answerFromCassette(replay, service.randomness);
   const families = entityRoutes(kindsOf(profile));
@@ -274,10 +279,10 @@ async function startOwn(
     return server.listen({ port, host });
   };
   const address = await listen().catch(async (error: unknown) => {
+    clock.stop();
     await opened.close();
     throw error;
   });
-  if (reconcileInterval > 0) clock.every(reconcileInterval, () => zones.reconcile());
   return {
     url: urlOf(address),
     profile,
@@ -308,6 +313,7 @@ async function startOwn(
       if (objects === undefined) throw administrationErrors.forgotten(moment, history.since);
       return objects;
     },
+    setReconcileInterval: (milliseconds) => reconciliation.set(milliseconds),
     reconcile: () => zones.reconcile(),
     report: async () => undefined,
     close: async () => {

@@ -132,6 +132,12 @@ describe("konnect-mesh mock", () => {
     [["--writable", "Mesh"], /--writable takes MeshService, .*, not "Mesh"\./],
     [["--latency", "fast"], /--latency takes a whole number of milliseconds, or a range .* not "fast"\./],
     [["--latency", "80-20"], /--latency takes .* not "80-20"\./],
+    [["--reconcile-interval", "5s"], /--reconcile-interval takes a whole number .* not "5s"\./],
+    [
+      ["--error-content-type", "text/html"],
+      /--error-content-type takes application\/problem\+json or application\/json, not "text\/html"\./,
+    ],
+    [["--reconcile-interval", "1", "--replay", "x"], /--replay and --reconcile-interval do not go together/],
     [["--time", "noon"], /--time takes a time such as .* not "noon"\./],
     [["--log", "xml"], /--log takes json or pretty, not "xml"\./],
     [["--token", ""], /--token is empty/],
@@ -213,6 +219,23 @@ describe("konnect-mesh mock", () => {
     const first = await run();
     expect(first).toContain('"created_at":"2026-01-02T03:04:05Z"');
     expect(await run()).toBe(first);
+  });
+
+  it.each([
+    [[], "application/problem+json"],
+    [["--error-content-type", "application/json"], "application/json"],
+  ])("with %j sends errors as %s", async (args, type) => {
+    await serve(args, async (url) => {
+      const { status, headers } = await controlPlanes(url, { method: "DELETE" });
+      expect([status, headers.get("content-type")]).toEqual([405, type]);
+    });
+  });
+
+  it("lets zones reconcile as often as it is told", async () => {
+    await serve(["--reconcile-interval", "5000"], async (url) => {
+      const reconciliation = await fetch(`${url}/_mock/reconciliation`);
+      expect(await reconciliation.json()).toEqual({ milliseconds: 5000 });
+    });
   });
 
   it("has a token for readers, and one for the mock itself", async () => {

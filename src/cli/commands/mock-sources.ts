@@ -2,8 +2,18 @@ import { usageErrors } from "../errors";
 
 /** Options that say where answers come from, and what makes no sense besides. */
 const rivals: Readonly<Record<string, readonly string[]>> = {
-  proxy: ["replay", "token", "readOnlyToken", "adminToken", "latency", "faults", "data", "world"],
-  replay: ["data", "world"],
+  proxy: [
+    "replay",
+    "token",
+    "readOnlyToken",
+    "adminToken",
+    "latency",
+    "faults",
+    "data",
+    "world",
+    "reconcileInterval",
+  ],
+  replay: ["data", "world", "reconcileInterval"],
 };
 
 /** Refuses options that say two things about where answers come from. */

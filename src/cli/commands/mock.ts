@@ -2,6 +2,9 @@ import { Command } from "commander";
 import type { World } from "../../mesh";
 import {
   type Duration,
+  type ErrorContentType,
+  defaultErrorContentType,
+  errorContentTypes,
   kindsOfZones,
   type MockOptions as LibraryOptions,
   startMock,
@@ -30,6 +33,8 @@ interface MockOptions {
   readonly report?: string;
   readonly replay?: string;
   readonly latency: Duration;
+  readonly reconcileInterval: number;
+  readonly errorContentType?: ErrorContentType;
   readonly readOnlyToken?: string;
   readonly adminToken?: string;
   readonly seed?: string;
@@ -86,8 +91,19 @@ export function mockCommand(terminal: Terminal): Command {
       [],
     )
     .option("--world <file>", "zones and what runs in them, in YAML or JSON (docs/worlds.md)", readWorldFile)
+    .option(
+      "--reconcile-interval <ms>",
+      "let zones reconcile so often, 5000 as the real ones; 0: before anybody looks",
+      readInterval,
+      0,
+    )
     .option("--data <dir>", "folder to keep everything in, there again at the next start (default: memory)")
     .option("--latency <ms>", "let every request wait so long first: 50, or 20-80", readLatency, 0)
+    .option(
+      "--error-content-type <type>",
+      `send errors as ${errorContentTypes.join(" or ")} (default: ${defaultErrorContentType})`,
+      readErrorContentType,
+    )
     .option("--proxy <url>", "pass requests on to this Konnect, and report where the mock would differ")
     .option("--record <file>", "with --proxy: record requests and answers, secrets blanked, in a new file")
     .option("--report <file>", "with --proxy: write the differences as JSON at the end")
@@ -172,6 +188,17 @@ function readLatency(value: string): Duration {
   return to === undefined ? Number(from) : { from: Number(from), to: Number(to) };
 }
 
+function readInterval(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw usageErrors.reconcileInterval(value);
+  return Number(value);
+}
+
+function readErrorContentType(value: string): ErrorContentType {
+  const type = errorContentTypes.find((name) => name === value);
+  if (type === undefined) throw usageErrors.errorContentType(value, errorContentTypes);
+  return type;
+}
+
 function readToken(option: string): (value: string) => string {
   return (value) => {
     if (value === "") throw usageErrors.emptyToken(option);
@@ -222,6 +249,9 @@ With a service that no zone reports, over a slow line:
 
 With three zones that share a redis, and what each of them sees:
   $ konnect-mesh mock --world examples/worlds/three-zones.yaml
+
+With zones that take as long as real ones to hear of a write:
+  $ konnect-mesh mock --world examples/worlds/three-zones.yaml --reconcile-interval 5000
 
 With everything still there after a restart:
   $ konnect-mesh mock --data ./konnect-data

@@ -11,8 +11,8 @@ export function explainIssue(
 ): readonly WorldProblem[] {
   const path = [...parent, ...issue.path.map((part) => (typeof part === "symbol" ? String(part) : part))];
   const given = valueAt(world, path);
-  const problem = (reason: string, allowed: string): readonly WorldProblem[] => [
-    { path, given, reason, allowed },
+  const problem = (reason: string, allowed?: string): readonly WorldProblem[] => [
+    { path, given, reason, ...(allowed === undefined ? {} : { allowed }) },
   ];
   switch (issue.code) {
     case "invalid_union":
@@ -38,7 +38,7 @@ export function explainIssue(
     case "invalid_element":
       return issue.issues.flatMap(({ message }) => problem(message, "label syntax"));
     case "custom":
-      return problem(issue.message, "what the reason says");
+      return problem(issue.message);
     default:
       return problem(issue.message, "another value");
   }

@@ -14,4 +14,4 @@ export type {
 export { worldJsonSchema } from "./world-json-schema";
 export { type WorldOfObjects, worldOfObjects } from "./world-of-objects";
 export type { ShownObject } from "./shown-object";
-export { renderWorldProblem, type WorldProblem } from "./world-problem";
+export { explainWorldProblem, renderWorldPath, renderWorldProblem, type WorldProblem } from "./world-problem";

@@ -6,8 +6,8 @@ export interface WorldProblem {
   readonly given: unknown;
   /** Why it cannot be. */
   readonly reason: string;
-  /** What would be accepted in its place. */
-  readonly allowed: string;
+  /** What would be accepted in its place, unless the reason says it all. */
+  readonly allowed?: string;
   /** Where in the text it was read from, from 1. */
   readonly line?: number;
   /** Where in that line, from 1. */
@@ -15,14 +15,21 @@ export interface WorldProblem {
 }
 
 /** One line: `zones[0].services[1].ports[0]: "x" …`. With a place in a text, its line and column come first. */
-export function renderWorldProblem({ path, given, reason, allowed, line, column }: WorldProblem): string {
+export function renderWorldProblem(problem: WorldProblem): string {
+  const { path, line, column } = problem;
   const place = line === undefined ? "" : `${line}:${column ?? 1}: `;
-  const at = path.length === 0 ? "the world" : renderPath(path);
-  const shown = given === undefined ? "" : ` (given: ${renderGiven(given)})`;
-  return `${place}${at}: ${reason}${shown}. Allowed: ${allowed}.`;
+  const at = path.length === 0 ? "the world" : renderWorldPath(path);
+  return `${place}${at}: ${explainWorldProblem(problem)}.`;
 }
 
-function renderPath(path: WorldProblem["path"]): string {
+/** The same without the place: what is wrong, and what would be right. */
+export function explainWorldProblem({ given, reason, allowed }: WorldProblem): string {
+  const shown = given === undefined ? "" : ` (given: ${renderGiven(given)})`;
+  return `${reason}${shown}${allowed === undefined ? "" : `. Allowed: ${allowed}`}`;
+}
+
+/** `zones[0].services[1].labels["a b"]`; empty for the world itself. */
+export function renderWorldPath(path: WorldProblem["path"]): string {
   return path
     .map((part, index) => {
       if (typeof part === "number") return `[${part}]`;

@@ -1,10 +1,10 @@
 import { konnectAnswer } from "../answer";
-import type { Route } from "../routes/route";
 import { renderTime } from "../time";
 import { type AdminRoute, adminRoute } from "./admin-route";
 import type { Administration } from "./administration";
 import { clockRoutes } from "./clock-routes";
 import { faultRoutes } from "./fault-routes";
+import { reconciliationRoutes } from "./reconciliation-routes";
 import { requestRoutes } from "./request-routes";
 import { stateRoutes } from "./state-routes";
 
@@ -13,11 +13,15 @@ import { stateRoutes } from "./state-routes";
  *
  * @param others more paths to tell of
  */
-export function adminRoutes(administration: Administration, others: readonly Route[]): readonly AdminRoute[] {
-  const { clock, faults, latency, requests } = administration.parts;
+export function adminRoutes(
+  administration: Administration,
+  others: readonly AdminRoute[],
+): readonly AdminRoute[] {
+  const { clock, faults, latency, requests, reconciliation } = administration.parts;
   const routes = [
     ...stateRoutes(administration),
     ...clockRoutes(clock),
+    ...reconciliationRoutes(reconciliation),
     ...faultRoutes(faults, latency),
     ...requestRoutes(requests),
   ];
@@ -36,11 +40,6 @@ export function adminRoutes(administration: Administration, others: readonly Rou
   return [index, ...routes];
 }
 
-function tellOf(route: Route | AdminRoute) {
-  const { path, methods } = route;
-  const summary: Readonly<Record<string, string>> = "summary" in route ? route.summary : {};
-  return Object.keys(methods).map((method) => {
-    const does = summary[method];
-    return { method, path, ...(does === undefined ? {} : { does }) };
-  });
+function tellOf({ path, summary }: AdminRoute) {
+  return Object.entries(summary).map(([method, does]) => ({ method, path, does }));
 }

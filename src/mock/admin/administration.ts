@@ -10,6 +10,7 @@ import type { Service } from "../service";
 import type { Change } from "../store/store";
 import { keyOf, type StoredObject } from "../store/stored-object";
 import { renderTime } from "../time";
+import type { Reconciliation } from "../zones/reconciliation";
 import type { Snapshot } from "./snapshot";
 
 /** The parts of a running mock that can be looked into and changed from outside. */
@@ -20,12 +21,15 @@ export interface AdministrationParts {
   readonly latency: Latency;
   readonly history: History;
   readonly requests: RequestLog;
+  readonly reconciliation: Reconciliation;
   /** What the mock begins with, and goes back to. */
   readonly start: {
     readonly faults: readonly FaultRule[];
     readonly latency: Duration;
     /** Where the clock stands still from the start. */
     readonly time: Date | undefined;
+    /** In milliseconds. */
+    readonly reconcileInterval: number;
     /** Stores what is there from the start. */
     readonly load: () => Promise<void>;
   };
@@ -37,11 +41,12 @@ export class Administration {
 
   /** The mock is as it was when it had just started: what it stores, ids to come, time, faults, latency, log. */
   async reset(): Promise<void> {
-    const { service, clock, faults, latency, history, requests, start } = this.parts;
+    const { service, clock, faults, latency, history, requests, reconciliation, start } = this.parts;
     faults.set(start.faults);
     latency.set(start.latency);
     await clock.reset();
     if (start.time !== undefined) await clock.freeze(start.time);
+    reconciliation.set(start.reconcileInterval);
     await service.store.write(service.store.all().map(deletion));
     service.randomness.moveTo(0);
     history.clear();

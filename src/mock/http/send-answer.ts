@@ -2,7 +2,10 @@ import type { FastifyReply } from "fastify";
 import type { Answer } from "../answer";
 import { sendEvents } from "./send-events";
 
-export type ErrorContentType = "application/problem+json" | "application/json";
+/** What Konnect promises, and what the mesh's own API sends. */
+export const errorContentTypes = ["application/problem+json", "application/json"] as const;
+export type ErrorContentType = (typeof errorContentTypes)[number];
+export const defaultErrorContentType: ErrorContentType = "application/problem+json";
 
 export function contentTypeOf(
   type: NonNullable<Answer["content"]>["type"],

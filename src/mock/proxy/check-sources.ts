@@ -14,10 +14,12 @@ const rivals: Readonly<Record<Source, Partial<Readonly<Record<keyof MockOptions,
     world: "the server has its own zones",
     faults: "the server has its own bad days",
     latency: "the server takes its own time",
+    reconcileInterval: "the server's zones reconcile when they do",
   },
   replay: {
     data: "a recording keeps nothing",
     world: "a recording has no zones",
+    reconcileInterval: "a recording has no zones",
   },
 };
 

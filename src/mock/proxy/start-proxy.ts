@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { defaultProfile } from "../../model";
 import { seededRandomness } from "../randomness";
 import { History } from "../history/history";
+import { defaultErrorContentType } from "../http/send-answer";
 import { RequestLog } from "../request-log";
 import type { Mock, MockOptions } from "../start-mock";
 import type { Store } from "../store/store";
@@ -35,7 +36,7 @@ export async function startProxy(
     port = 0,
     host = "127.0.0.1",
     clock = () => new Date(),
-    errorContentType = "application/problem+json",
+    errorContentType = defaultErrorContentType,
     requestLimit = 100_000,
     log = () => undefined,
     profile = defaultProfile,
@@ -118,6 +119,9 @@ export async function startProxy(
     },
     setLatency: () => {
       throw proxyErrors.noLatency();
+    },
+    setReconcileInterval: () => {
+      throw proxyErrors.noEdits();
     },
     // Beside the real server, its double is left to follow it.
     reset: () => Promise.reject(proxyErrors.noEdits()),

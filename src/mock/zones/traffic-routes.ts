@@ -1,8 +1,8 @@
 import { trafficShares } from "../../mesh";
+import { type AdminRoute, adminRoute } from "../admin/admin-route";
 import { konnectAnswer } from "../answer";
 import type { ApiRequest, Handler } from "../api-request";
 import { konnectError, konnectErrors } from "../errors/konnect-errors";
-import type { Route } from "../routes/route";
 import { changeServices, changeZone, isAt } from "./edit-world";
 import { overviewOf } from "./overview";
 import { overviewPath, trafficPath } from "./paths";
@@ -81,9 +81,16 @@ const getTraffic: Handler = async (request, service) => {
   }
 };
 
-export const trafficRoutes: readonly Route[] = [
-  { path: overviewPath, layer: "konnect", methods: { GET: getOverview } },
-  { path: trafficPath, layer: "konnect", methods: { GET: getTraffic } },
+export const trafficRoutes: readonly AdminRoute[] = [
+  adminRoute(overviewPath, {
+    GET: [
+      "every multi-zone service as every zone sees it; supposing: down=west, without=east/redis",
+      getOverview,
+    ],
+  }),
+  adminRoute(trafficPath, {
+    GET: ["where a client's traffic goes: service, mesh, port, client; supposing: down=west", getTraffic],
+  }),
 ];
 
 function namesIn({ query }: ApiRequest, parameter: string): readonly string[] {

@@ -1,36 +1,46 @@
-import { parseWorld, renderWorldProblem, type Zone } from "../../mesh";
+import { z } from "zod";
+import { explainWorldProblem, parseWorld, renderWorldPath, type Zone } from "../../mesh";
+import { type AdminRoute, adminRoute, readBody, readJson, refuse } from "../admin/admin-route";
+import { seedObjects } from "../admin/seed-objects";
 import { type Answer, konnectAnswer } from "../answer";
 import type { ApiRequest, Handler } from "../api-request";
-import { type InvalidParameter, konnectError, konnectErrors } from "../errors/konnect-errors";
-import { isObject, type JsonObject, parseJson } from "../json/parse-json";
-import type { Route } from "../routes/route";
+import { findControlPlane } from "../control-planes/find-control-plane";
+import { konnectError, konnectErrors } from "../errors/konnect-errors";
 import type { Service } from "../service";
 import type { Deployment } from "./deployment";
 import { changeServices, changeZone, isAt, type ServiceAddress, withHealth } from "./edit-world";
-import { worldPath, zonePath } from "./paths";
+import { worldPath, zonePath, zoneServicePath } from "./paths";
 
 /** The world of a control plane: zones come, go and change. Edits are seen by what is asked next. */
 const getWorld: Handler = (request, service) => {
   const deployment = service.zones.deployment(idOf(request));
-  return deployment === undefined ? noWorld(service) : konnectAnswer(200, deployment.world);
+  if (deployment !== undefined) return konnectAnswer(200, deployment.world);
+  const { worldNotFound, controlPlaneNotFound } = konnectErrors;
+  const isThere = findControlPlane(service, idOf(request)) !== undefined;
+  return konnectError(isThere ? worldNotFound : controlPlaneNotFound, service.randomness);
 };
 
 const putWorld: Handler = async (request, service) => {
-  const body = parseJson(request.body);
-  if ("error" in body) return invalid(service, [{ field: "", reason: body.error, source: "body" }]);
+  const { randomness, zones } = service;
+  const id = idOf(request);
+  if (findControlPlane(service, id) === undefined) {
+    return konnectError(konnectErrors.controlPlaneNotFound, randomness);
+  }
+  const body = readJson(request, randomness);
+  if ("answer" in body) return body.answer;
   const parsed = parseWorld(body.value);
   if ("problems" in parsed) {
-    return invalid(
-      service,
-      parsed.problems.map((problem) => ({
-        field: problem.path.join("."),
-        reason: renderWorldProblem(problem),
-        source: "body",
-      })),
-    );
+    const problems = parsed.problems.map((problem) => ({
+      field: renderWorldPath(problem.path),
+      reason: explainWorldProblem(problem),
+      source: "body" as const,
+    }));
+    return refuse(problems, randomness);
   }
-  service.zones.attach(parsed.world, idOf(request), service);
-  await service.zones.settle(idOf(request));
+  const seeded = await seedObjects({ controlPlane: id, objects: parsed.world.objects }, service);
+  if ("problems" in seeded) return refuse(seeded.problems, randomness);
+  zones.attach(parsed.world, id, service);
+  await zones.settle(id);
   return konnectAnswer(200, parsed.world);
 };
 
@@ -52,18 +62,22 @@ function onZone(act: OnZone): Handler {
   };
 }
 
+const connection = z.strictObject({ online: z.boolean().optional(), enabled: z.boolean().optional() });
+const health = z.strictObject({ healthy: z.boolean().optional() });
+
 const patchZone: OnZone = async ({ request, service, deployment, zone }) => {
-  const body = readFlags(request, service, ["online", "enabled"]);
+  const body = readBody(request, connection, service.randomness);
   if ("answer" in body) return body.answer;
-  return replace(service, deployment, zone, { ...zone, ...body.flags });
+  const { online = zone.online, enabled = zone.enabled } = body.value;
+  return replace(service, deployment, zone, { ...zone, online, enabled });
 };
 
 const patchService: OnZone = async ({ request, service, deployment, zone }) => {
   const address = addressOf(request);
-  const body = readFlags(request, service, ["healthy"]);
+  const body = readBody(request, health, service.randomness);
   if ("answer" in body) return body.answer;
   if (!zone.services.some((one) => isAt(one, address))) return noService(service);
-  const { healthy = true } = body.flags;
+  const { healthy = true } = body.value;
   const changed = changeServices(zone, address, (one) => withHealth(one, healthy));
   return replace(service, deployment, zone, changed);
 };
@@ -85,43 +99,23 @@ async function replace(service: Service, deployment: Deployment, zone: Zone, cha
   return konnectAnswer(200, changed);
 }
 
-export const worldRoutes: readonly Route[] = [
-  { path: worldPath, layer: "konnect", methods: { GET: getWorld, PUT: putWorld } },
-  {
-    path: zonePath,
-    layer: "konnect",
-    methods: { GET: onZone(({ zone }) => konnectAnswer(200, zone)), PATCH: onZone(patchZone) },
-  },
-  {
-    path: `${zonePath}/services/:service`,
-    layer: "konnect",
-    methods: { PATCH: onZone(patchService), DELETE: onZone(deleteService) },
-  },
+export const worldRoutes: readonly AdminRoute[] = [
+  adminRoute(worldPath, {
+    GET: ["the world: zones and what runs in them", getWorld],
+    PUT: ["replaces the world, and stores its objects through the API's admission", putWorld],
+  }),
+  adminRoute(zonePath, {
+    GET: [
+      "one zone; below it, at /api, the mesh's API as its own control plane serves it",
+      onZone(({ zone }) => konnectAnswer(200, zone)),
+    ],
+    PATCH: ["cuts a zone off with online, or disables it with enabled", onZone(patchZone)],
+  }),
+  adminRoute(zoneServicePath, {
+    PATCH: ["lets a service's endpoints pass or fail their checks with healthy", onZone(patchService)],
+    DELETE: ["takes a service out of its zone", onZone(deleteService)],
+  }),
 ];
-
-function readFlags<Flag extends string>(
-  { body }: ApiRequest,
-  service: Service,
-  flags: readonly Flag[],
-): { readonly flags: Readonly<Partial<Record<Flag, boolean>>> } | { readonly answer: Answer } {
-  const parsed = parseJson(body);
-  const value: JsonObject | undefined =
-    "value" in parsed && isObject(parsed.value) ? parsed.value : undefined;
-  const wrong = Object.entries(value ?? {}).filter(
-    ([name, flag]) => !(flags as readonly string[]).includes(name) || typeof flag !== "boolean",
-  );
-  if (value !== undefined && wrong.length === 0) {
-    return { flags: value as Readonly<Partial<Record<Flag, boolean>>> };
-  }
-  const reason = `must be an object of true or false for ${flags.join(", ")}`;
-  const fields = wrong.length > 0 ? wrong.map(([name]) => name) : [""];
-  return {
-    answer: invalid(
-      service,
-      fields.map((field) => ({ field, reason, source: "body" })),
-    ),
-  };
-}
 
 function addressOf({ parameters, query }: ApiRequest): ServiceAddress {
   return {
@@ -133,14 +127,6 @@ function addressOf({ parameters, query }: ApiRequest): ServiceAddress {
 
 function idOf({ parameters }: ApiRequest): string {
   return (parameters.controlPlaneId ?? "").toLowerCase();
-}
-
-function invalid({ randomness }: Service, parameters: readonly InvalidParameter[]): Answer {
-  return konnectError(konnectErrors.notValid, randomness, parameters);
-}
-
-function noWorld({ randomness }: Service): Answer {
-  return konnectError(konnectErrors.worldNotFound, randomness);
 }
 
 function noService({ randomness }: Service): Answer {

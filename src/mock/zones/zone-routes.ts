@@ -1,10 +1,10 @@
 import type { Handler } from "../api-request";
 import { konnectError, konnectErrors } from "../errors/konnect-errors";
-import { meshApiPath, type Route, type RouteFamily, type RouteMember } from "../routes/route";
+import { meshApiPath, reservedPath, type Route, type RouteFamily, type RouteMember } from "../routes/route";
 import { zonePath } from "./paths";
 
 /** Where a zone's own control plane answers: the mesh's API, as that zone serves it. */
-export const zoneApiPath = `${zonePath}/api`;
+export const zoneApiPath = `${reservedPath}${zonePath}/api`;
 
 /** The mesh's API again, below every zone. */
 export function zoneRoutes(routes: readonly (Route | RouteFamily)[]): readonly (Route | RouteFamily)[] {

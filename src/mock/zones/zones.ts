@@ -14,13 +14,14 @@ export class Zones {
   /** A world whose control plane is not there yet. */
   #waiting: World | undefined;
 
-  constructor(
-    private readonly options: {
-      readonly cidrs?: VirtualAddressRanges;
-      /** Zones hear of every write at once, as far as anybody can see; else when {@link reconcile} is called. */
-      readonly atOnce: boolean;
-    },
-  ) {}
+  #isAtOnce = true;
+
+  constructor(private readonly options: { readonly cidrs?: VirtualAddressRanges } = {}) {}
+
+  /** Whether zones hear of every write at once, as far as anybody can see; else when {@link reconcile} is called. */
+  lookAtOnce(isAtOnce: boolean): void {
+    this.#isAtOnce = isAtOnce;
+  }
 
   /** Gives a world to a control plane, in the place of the one that it had. */
   attach(world: World, controlPlaneId: string, service: Service): Deployment {
@@ -76,7 +77,7 @@ export class Zones {
   /** Before zones are looked at. */
   async settle(controlPlaneId: string): Promise<void> {
     const deployment = this.#deployments.get(controlPlaneId);
-    if (deployment !== undefined && (this.options.atOnce || deployment.isNew)) await deployment.reconcile();
+    if (deployment !== undefined && (this.#isAtOnce || deployment.isNew)) await deployment.reconcile();
   }
 
   /** Brings all zones up to date. */

@@ -1,4 +1,5 @@
-import { service } from "../client";
+import { reasonsIn } from "../admin/admin-client";
+import { call, service } from "../client";
 import { startWorld, threeZones, worldOf, type WorldFixture } from "./world";
 
 let fixture: WorldFixture;
@@ -156,8 +157,55 @@ describe("an edit of a world", () => {
     expect((await fixture.ours("GET", "/world")).json).toEqual(before);
   });
 
-  it.each([{ online: "no" }, { colour: true }, [], null])("of a zone takes no %j", async (body) => {
-    expect((await fixture.ours("PATCH", "/zones/east", { body })).status).toBe(400);
+  it("tells of every mistake where it is, and what would be right", async () => {
+    const body = { zones: [{ name: "a", services: [{ name: "Redis", labels: { v: 1 } }] }] };
+    const refused = await fixture.ours("PUT", "/world", { body });
+    expect(reasonsIn(refused)).toEqual([
+      expect.stringMatching(/^zones\[0\]\.services\[0\]\.name invalid characters.*\(given: "Redis"\)$/),
+      expect.stringMatching(
+        /^zones\[0\]\.services\[0\]\.labels\.v is of the wrong type \(given: 1\). Allowed: text/,
+      ),
+      "zones[0].services[0].ports is missing. Allowed: a list",
+    ]);
+  });
+
+  it("stores the world's objects on the control plane, through its admission", async () => {
+    const cache = { type: "MeshMultiZoneService", name: "cache", spec: service("cache").spec };
+    await fixture.ours("PUT", "/world", { body: { objects: [cache], zones: [{ name: "east" }] } });
+    expect((await fixture.global("GET", `${services}/cache`)).status).toBe(200);
+    const broken = { ...cache, name: "broken", spec: {} };
+    const refused = await fixture.ours("PUT", "/world", {
+      body: { objects: [{ ...cache, name: "other" }, broken], zones: [] },
+    });
+    expect(reasonsIn(refused)).toEqual([
+      "objects[1].spec.ports in body is required",
+      "objects[1].spec.selector in body is required",
+    ]);
+    expect((await fixture.global("GET", `${services}/other`)).status).toBe(404);
+    expect((await fixture.ours("GET", "/world")).json).toMatchObject({ zones: [{ name: "east" }] });
+  });
+
+  it("needs a control plane", async () => {
+    const path = "/_mock/control-planes/00000000-0000-0000-0000-000000000000/world";
+    for (const method of ["GET", "PUT"]) {
+      const { status, json } = await call(
+        fixture.mock,
+        method,
+        path,
+        method === "PUT" ? { body: { zones: [] } } : {},
+      );
+      expect([status, json]).toEqual([404, expect.objectContaining({ detail: "Control plane not found" })]);
+    }
+  });
+
+  it.each([
+    [{ online: "no" }, "online must be true or false"],
+    [{ colour: true }, "colour is not a property that can be set"],
+    [[], "must be an object"],
+    [null, "must be an object"],
+  ])("of a zone takes no %j", async (body, reason) => {
+    const refused = await fixture.ours("PATCH", "/zones/east", { body });
+    expect([refused.status, reasonsIn(refused)]).toEqual([400, [reason]]);
   });
 });
 
