@@ -9,7 +9,7 @@ import { Adoption } from "./adoption";
 import { DiagnosedError } from "./diagnosed-error";
 import { problems } from "./problems";
 import { KnownObjects } from "./known-objects";
-import { CoalescedReads, type ListRules, listRules, watchedClient } from "./refresh";
+import { type Cancellable, CoalescedReads, type ListRules, listRules, watchedClient } from "./refresh";
 
 /** What a session needs besides its client to serve a refresh by lists. */
 export interface ListedRefresh {
@@ -70,7 +70,7 @@ export class KonnectSession {
    * Reads an object for a refresh: as the server has it at some moment since this run began, but not before
    * any write of this run. Everything else that looks at an object asks the {@link client} for it.
    */
-  async refresh(ref: EntityRef, signal: AbortSignal): Promise<JsonObject | undefined> {
-    return this.reads === undefined ? this.client.getEntity(ref, signal) : this.reads.refresh(ref, signal);
+  async refresh(ref: EntityRef, call: Cancellable): Promise<JsonObject | undefined> {
+    return this.reads === undefined ? this.client.getEntity(ref, call.signal) : this.reads.refresh(ref, call);
   }
 }

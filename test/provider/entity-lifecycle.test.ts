@@ -45,10 +45,10 @@ describe("creating a multi-zone service", () => {
     });
     expect(unknownPaths(plan.planned, driven.service.type).map(renderPath)).toEqual([
       "creation_time",
-      "modification_time",
       "kri",
-      "warnings",
+      "modification_time",
       "status",
+      "warnings",
     ]);
   });
 

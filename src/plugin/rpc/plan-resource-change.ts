@@ -5,11 +5,11 @@ import { planAttributes, type PlanInput } from "../planning/plan-attributes";
 import { settleUnchanged } from "../planning/settle-unchanged";
 import type { Message, MessageInit } from "../protocol/messages";
 import type { OperationContext, PrivateData, Resource } from "../resource";
+import { equalValues } from "../values/equal";
 import type { Path } from "../values/path";
 import type { ValueRecord } from "../values/value";
 import type { Answering } from "./answer";
 import { conformResult } from "./conform-result";
-import { encodeObject } from "./dynamic-value";
 import { attributePath } from "./encode-diagnostics";
 import { privateData } from "./private-data";
 import { problems } from "./problems";
@@ -18,7 +18,7 @@ import type { Served, ServedProvider } from "./served-provider";
 
 /** Plans a create or an update; a destroy is as Terraform proposes it. */
 export async function planResourceChange<Client>(
-  { resources }: ServedProvider<Client>,
+  { resources, recent }: ServedProvider<Client>,
   request: Message<"PlanResourceChangeRequest">,
   { report, context }: Answering<Client>,
 ): Promise<MessageInit<"PlanResourceChangeResponse">> {
@@ -32,7 +32,6 @@ export async function planResourceChange<Client>(
     report.add(problems.unsupportedType("resource", request.typeName));
     return { ...asProposed, diagnostics: report.messages() };
   }
-  const { type } = served;
   const config = report.decode("configuration", request.config, served);
   const prior = report.decode("state", request.priorState, served);
   const proposed = report.decode("proposed state", request.proposedNewState, served);
@@ -42,7 +41,7 @@ export async function planResourceChange<Client>(
   const input = { config, prior, proposed };
   const plan = await planObject(served, input, privateData(request.priorPrivate), context, report);
   return {
-    plannedState: encodeObject(plan.planned, type),
+    plannedState: recent.encode(plan.planned, served),
     requiresReplace: plan.requiresReplace.map(attributePath),
     plannedPrivate: plan.private ?? request.priorPrivate,
     plannedIdentity: encodeIdentity(served.identity, plan.planned),
@@ -68,18 +67,22 @@ async function planObject<Client>(
   const draft = await report.attempt(action, () => planAttributes(schema, input));
   if (draft === undefined) return { planned: proposed, requiresReplace: [], private: undefined };
   report.add(...draft.diagnostics);
-  const drafted = conformResult(action, draft.planned, type, proposed, report);
+  // The state itself where nothing changes: it is fit for the wire, and its bytes are known.
+  const changes = prior === null || !equalValues(draft.planned, prior, type);
+  const drafted = changes ? conformResult(action, draft.planned, type, proposed, report) : prior;
   const lastWord = await report.attempt(action, () =>
     definition.plan?.({ config, prior, planned: drafted, private: priorPrivate }, context),
   );
   report.add(...(lastWord?.diagnostics ?? []));
   const decided =
-    lastWord?.planned === undefined
+    lastWord?.planned === undefined || lastWord.planned === drafted
       ? drafted
       : conformResult(action, lastWord.planned, type, drafted, report);
   const planned = settleUnchanged(decided, prior, draft.madeUnknown, type);
   const paths = [...draft.requiresReplace, ...(lastWord?.requiresReplace ?? [])];
-  if (!report.failed) {
+  // What Terraform proposed itself breaks none of its rules.
+  const isAsProposed = planned === prior && equalValues(planned, proposed, type);
+  if (!report.failed && !isAsProposed) {
     const breaches = checkPlan(schema, { config, prior, planned, requiresReplace: paths });
     report.inconsistent("plan", definition.typeName, breaches);
   }

@@ -2,14 +2,14 @@ import type { Message, MessageInit } from "../protocol/messages";
 import { encodeIdentity } from "../identity/resource-identity";
 import { configured, type Answering } from "./answer";
 import { conformState } from "./conform-result";
-import { encodeObject } from "./dynamic-value";
 import { problems } from "./problems";
 import { privateData } from "./private-data";
 import type { ServedProvider } from "./served-provider";
+import { equalValues } from "../values/equal";
 
 /** Refreshes an object. When that fails, what Terraform had stays. */
 export async function readResource<Client>(
-  { resources }: ServedProvider<Client>,
+  { resources, recent }: ServedProvider<Client>,
   request: Message<"ReadResourceRequest">,
   { report, context }: Answering<Client>,
 ): Promise<MessageInit<"ReadResourceResponse">> {
@@ -37,9 +37,13 @@ export async function readResource<Client>(
   if (!result) return { ...unchanged, diagnostics: report.messages(served) };
   report.add(...(result.diagnostics ?? []));
   const given = result.state;
-  const newState = given === null ? null : conformState(action, given, type, state ?? null, report);
+  // The state itself where nothing changed: its bytes are known.
+  const isAsBefore = given !== null && state !== null && equalValues(given, state ?? null, type);
+  const newState = isAsBefore
+    ? (state ?? null)
+    : given && conformState(action, given, type, state ?? null, report);
   return {
-    newState: encodeObject(newState, type),
+    newState: recent.encode(newState, served),
     private: result.private ?? request.private,
     newIdentity: encodeIdentity(identity, newState),
     diagnostics: report.messages(served),

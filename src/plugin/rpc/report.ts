@@ -5,7 +5,6 @@ import type { Message, MessageInit } from "../protocol/messages";
 import type { Call } from "../protocol/service";
 import type { ValueRecord } from "../values/value";
 import { ValueError } from "../values/value-error";
-import { decodeObject } from "./dynamic-value";
 import { encodeDiagnostics, type Subject } from "./encode-diagnostics";
 import { problems } from "./problems";
 import { sensitiveTexts } from "./sensitive-texts";
@@ -18,7 +17,7 @@ export class Report {
   private readonly redactor = createRedactor();
 
   constructor(
-    private readonly served: Pick<ServedProvider<unknown>, "log" | "strict" | "redact">,
+    private readonly served: Pick<ServedProvider<unknown>, "log" | "strict" | "redact" | "recent">,
     private readonly call: Call,
   ) {}
 
@@ -53,7 +52,7 @@ export class Report {
     subject: Subject,
   ): ValueRecord | null | undefined {
     try {
-      const value = decodeObject(message, subject.type);
+      const value = this.served.recent.decode(message, subject);
       if (value !== null) sensitiveTexts(value, subject).forEach((text) => this.redactor.register(text));
       return value;
     } catch (error) {

@@ -1,4 +1,4 @@
-import { attributesAlong, isSensitive } from "../schema/attribute-facets";
+import { attributesAlong, holdsSensitive, isSensitive } from "../schema/attribute-facets";
 import type { ValueRecord } from "../values/value";
 import { walkValue } from "../values/walk";
 import type { Subject } from "./encode-diagnostics";
@@ -8,6 +8,7 @@ export function sensitiveTexts(
   value: ValueRecord,
   { schema: { attributes }, type }: Subject,
 ): readonly string[] {
+  if (!holdsSensitive(attributes)) return [];
   const texts: string[] = [];
   walkValue(value, type, (inner, path) => {
     if (

@@ -7,6 +7,7 @@ import { impliedType } from "../schema/implied-type";
 import type { Schema } from "../schema/schema";
 import { CallsInFlight } from "./calls-in-flight";
 import type { Subject } from "./encode-diagnostics";
+import { RecentObjects } from "./recent-objects";
 
 /** What all RPCs of one provider share. */
 export interface ServedProvider<Client> {
@@ -22,6 +23,7 @@ export interface ServedProvider<Client> {
   /** Strikes secrets out of what Terraform shows. */
   readonly redact: (text: string) => string;
   readonly calls: CallsInFlight;
+  readonly recent: RecentObjects;
   /** Made by the last ConfigureProvider: one process may serve many commands. */
   client: Client | undefined;
 }
@@ -57,6 +59,7 @@ export function serveProvider<Client>(
     functions: new Map((provider.functions ?? []).map((declared) => [declared.name, declared])),
     ...options,
     calls: new CallsInFlight(),
+    recent: new RecentObjects(),
     client: undefined,
   };
 }

@@ -4,7 +4,6 @@ import { valueFromJson } from "../values/json/decode-json";
 import { parseJson } from "../values/json/parse-json";
 import { isRecord, type ValueRecord } from "../values/value";
 import { ValueError } from "../values/value-error";
-import { encodeObject } from "./dynamic-value";
 import type { Answering } from "./answer";
 import { problems } from "./problems";
 import type { Report } from "./report";
@@ -12,7 +11,7 @@ import type { Served, ServedProvider } from "./served-provider";
 
 /** Terraform sends every stored object through here on every plan, even at the current schema version. */
 export async function upgradeResourceState<Client>(
-  { resources }: ServedProvider<Client>,
+  { resources, recent }: ServedProvider<Client>,
   request: Message<"UpgradeResourceStateRequest">,
   { report, context }: Answering<Client>,
 ): Promise<MessageInit<"UpgradeResourceStateResponse">> {
@@ -28,7 +27,7 @@ export async function upgradeResourceState<Client>(
     );
   }
   return {
-    ...(state !== undefined && { upgradedState: encodeObject(state, served.type) }),
+    ...(state !== undefined && { upgradedState: recent.encode(state, served) }),
     diagnostics: report.messages(served),
   };
 }

@@ -29,12 +29,21 @@ export function attributesAlong(attributes: Attributes, path: Path): Attribute[]
 /** Whether what is at the path, or around it or within it, is sensitive and must not be shown. */
 export function isSensitive(attributes: Attributes, path: Path): boolean {
   const along = attributesAlong(attributes, path);
-  return along.some((attribute) => attribute.sensitive === true) || holdsSensitive(along.at(-1));
+  return along.some((attribute) => attribute.sensitive === true) || isSensitiveWithin(along.at(-1));
 }
 
-function holdsSensitive(attribute: Attribute | undefined): boolean {
-  if (attribute?.nested === undefined) return attribute?.sensitive === true;
-  return Object.values(attribute.nested.attributes).some(
-    (inner) => inner.sensitive === true || holdsSensitive(inner),
-  );
+function isSensitiveWithin(attribute: Attribute | undefined): boolean {
+  if (attribute?.sensitive === true) return true;
+  return attribute?.nested !== undefined && holdsSensitive(attribute.nested.attributes);
+}
+
+const holding = new WeakMap<Attributes, boolean>();
+
+/** Whether any of the attributes, or of what they hold, is sensitive. */
+export function holdsSensitive(attributes: Attributes): boolean {
+  const known = holding.get(attributes);
+  if (known !== undefined) return known;
+  const holds = Object.values(attributes).some(isSensitiveWithin);
+  holding.set(attributes, holds);
+  return holds;
 }

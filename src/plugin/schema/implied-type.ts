@@ -9,7 +9,11 @@ export function impliedType(attributes: Attributes): Type {
   const known = impliedTypes.get(attributes);
   if (known !== undefined) return known;
   const types = Object.create(null) as Record<string, Type>;
-  for (const [name, attribute] of Object.entries(attributes)) types[name] = attributeType(attribute);
+  // In the order in which Terraform writes objects, so that ours of the same object are the same bytes.
+  for (const name of Object.keys(attributes).sort()) {
+    const attribute = attributes[name];
+    if (attribute !== undefined) types[name] = attributeType(attribute);
+  }
   const implied: Type = ["object", types];
   impliedTypes.set(attributes, implied);
   return implied;

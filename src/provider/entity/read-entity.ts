@@ -11,15 +11,16 @@ import { readRefreshed } from "./read-answer";
 export async function readEntity(
   kind: ResourceKind,
   { state, private: data }: ReadRequest,
-  { client: session, signal }: OperationContext<KonnectSession>,
+  context: OperationContext<KonnectSession>,
 ): Promise<WriteResult> {
+  const session = context.client;
   const entity = entityOf(kind, state);
   // A state without an identity is of nothing that can be asked for.
   if (entity === undefined) return { state: null };
   try {
     const json = isImported(state)
-      ? await session.client.getEntity(entity.ref, signal)
-      : await session.refresh(entity.ref, signal);
+      ? await session.client.getEntity(entity.ref, context.signal)
+      : await session.refresh(entity.ref, context);
     if (json === undefined) {
       session.objects.miss(entity.key);
       return { state: null };

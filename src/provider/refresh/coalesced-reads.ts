@@ -1,4 +1,5 @@
 import type { CollectionRef, EntityRef, JsonObject } from "../../konnect";
+import type { Cancellable } from "./cancellable";
 import { CollectionReads } from "./collection-reads";
 import type { ReadSurroundings } from "./surroundings";
 
@@ -14,11 +15,11 @@ export class CoalescedReads {
   constructor(private readonly surroundings: ReadSurroundings) {}
 
   /** The object as the server has it at some moment of this refresh, undefined when it is absent. */
-  refresh(ref: EntityRef, signal: AbortSignal): Promise<JsonObject | undefined> {
-    if (this.isStopped) return this.surroundings.client.getEntity(ref, signal);
+  refresh(ref: EntityRef, call: Cancellable): Promise<JsonObject | undefined> {
+    if (this.isStopped) return this.surroundings.client.getEntity(ref, call.signal);
     const isFirst = !this.read.has(keyOf(ref));
     this.noteRead(ref);
-    return this.collection(ref).read(ref, isFirst, signal);
+    return this.collection(ref).read(ref, isFirst, call);
   }
 
   /** The object is read by other means: a list may no longer serve it, or it would seem to go back in time. */

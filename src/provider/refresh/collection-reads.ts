@@ -1,5 +1,6 @@
 import type { CollectionRef, EntityRef, JsonObject } from "../../konnect";
 import { awaitSettled } from "./await-settled";
+import type { Cancellable } from "./cancellable";
 import { CollectionList } from "./collection-list";
 import { SingleAnswers } from "./single-answers";
 import type { ReadSurroundings } from "./surroundings";
@@ -20,18 +21,20 @@ export class CollectionReads {
   }
 
   /** @param mayList false for an object that was read before: whoever asks again wants to see it anew */
-  async read(ref: EntityRef, mayList: boolean, signal: AbortSignal): Promise<JsonObject | undefined> {
+  async read(ref: EntityRef, mayList: boolean, call: Cancellable): Promise<JsonObject | undefined> {
     this.reads += 1;
     const isEarly = this.reads < this.surroundings.rules.firstListAtRead;
-    const listed = mayList && !isEarly ? await this.readListed(ref.name, signal) : undefined;
-    return listed ?? this.readSingly(ref, signal);
+    const listed = mayList && !isEarly ? await this.readListed(ref.name, call) : undefined;
+    return listed ?? this.readSingly(ref, call.signal);
   }
 
-  private async readListed(name: string, signal: AbortSignal): Promise<JsonObject | undefined> {
+  private async readListed(name: string, call: Cancellable): Promise<JsonObject | undefined> {
     const { clock, rules } = this.surroundings;
-    while (!signal.aborted && !this.list.isOver) {
+    while (!this.list.isOver) {
       const listed = this.list.take(name);
       if (listed !== undefined) return listed;
+      const { signal } = call;
+      if (signal.aborted) return undefined;
       const pending = this.list.advance(this.reads) ?? this.measure();
       if (pending === undefined) return undefined;
       this.waiting += 1;

@@ -88,14 +88,14 @@ describe("a read that is interrupted", () => {
     );
     const leaving = new AbortController();
     const reads = ["s0", "s1", "s2", "s3"].map((name) =>
-      session.refresh(refOf(name), leaving.signal).catch(() => undefined),
+      session.refresh(refOf(name), leaving).catch(() => undefined),
     );
     await allElse();
     leaving.abort();
     await Promise.all(reads);
     expect(signals.map((stop) => stop?.aborted)).toEqual([true]);
     release();
-    expect(await session.refresh(refOf("s5"), unaborted())).toMatchObject({ name: "s5" });
+    expect(await session.refresh(refOf("s5"), { signal: unaborted() })).toMatchObject({ name: "s5" });
     expect(signals.map((stop) => stop?.aborted)).toEqual([true, false]);
   });
 

@@ -102,7 +102,7 @@ async function run(
     const signal = new AbortController().signal;
     switch (step.does) {
       case "refresh":
-        return read(refOf(step.at), (aborted) => session.refresh(refOf(step.at), aborted));
+        return read(refOf(step.at), (aborted) => session.refresh(refOf(step.at), { signal: aborted }));
       case "look":
         return read(refOf(step.at), (aborted) => session.client.getEntity(refOf(step.at), aborted));
       case "write":

@@ -58,17 +58,19 @@ describe("when a list is worth it", () => {
   it("each mesh is a collection of its own", async () => {
     const { konnect, session } = startSession(10);
     for (const mesh of ["default", "other"]) konnect.change(refOf("x", mesh), {});
-    await Promise.all(["default", "other"].map((mesh) => session.refresh(refOf("x", mesh), unaborted())));
-    await session.refresh(refOf("s1"), unaborted());
+    await Promise.all(
+      ["default", "other"].map((mesh) => session.refresh(refOf("x", mesh), { signal: unaborted() })),
+    );
+    await session.refresh(refOf("s1"), { signal: unaborted() });
     expect(listsIn(konnect.calls)).toEqual([]);
-    expect(await session.refresh(refOf("s2"), unaborted())).toMatchObject({ mesh: "default" });
+    expect(await session.refresh(refOf("s2"), { signal: unaborted() })).toMatchObject({ mesh: "default" });
     expect(listsIn(konnect.calls)).toEqual(["list 0+100"]);
   });
 
   it("a session that was told to read singly never lists", async () => {
     const { konnect } = startSession(20);
     const session = new KonnectSession(konnect.client);
-    await Promise.all(numbered(20).map((name) => session.refresh(refOf(name), unaborted())));
+    await Promise.all(numbered(20).map((name) => session.refresh(refOf(name), { signal: unaborted() })));
     expect(listsIn(konnect.calls)).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ export function startSession(count: number, options: VersionedOptions = {}): Sta
     log.push(typeof fields?.reason === "string" ? `${message}: ${fields.reason}` : message);
   };
   const session = new KonnectSession(konnect.client, [], { lists: { clock, log: { debug } } });
-  const read = (name: string, signal = unaborted()) => session.refresh(refOf(name), signal);
+  const read = (name: string, signal = unaborted()) => session.refresh(refOf(name), { signal });
   return {
     konnect,
     session,
