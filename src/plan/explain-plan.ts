@@ -1,16 +1,21 @@
-import type { World } from "../mesh";
+import type { World, ZoneView } from "../mesh";
 import { defaultProfile, type Profile } from "../model";
 import { planErrors } from "./errors";
-import { findSubjects } from "./forecast/find-subjects";
-import { forecast } from "./forecast/forecast";
+import { findSubjects, isChanging } from "./forecast/find-subjects";
+import { type Forecast, forecast } from "./forecast/forecast";
+import { generatorOutcomes } from "./forecast/generator-outcomes";
 import { compareOtherHostnames } from "./forecast/hostnames";
 import { type PlannedObject, plannedObjects } from "./forecast/planned-objects";
 import { kindOfType } from "./objects/object-change";
 import type { Action, Change, Plan } from "./plan";
 import { type Finding, finding } from "./report/finding";
+import { reportGenerator } from "./report/generator-report";
+import { reportMeshService } from "./report/mesh-service-report";
+import { findGeneratorRisks, findMeshServiceRisks } from "./report/other-findings";
 import type { PlanReport, ServiceReport } from "./report/report";
 import { reportService } from "./report/report-service";
 import { findRisks } from "./report/service-findings";
+import { reportStrategy } from "./report/strategy-report";
 
 export interface ExplainPlanOptions {
   /** The control-plane generation to forecast. @default "2.13" */
@@ -51,7 +56,9 @@ export function explainPlan(plan: Plan, world?: World, options: ExplainPlanOptio
       foreign: plan.changes.filter((change) => kindOfType(change.type) === undefined && isEdit(change))
         .length,
       zonesLost: told.services.reduce((sum, service) => sum + zonesLostBy(service), 0),
-      headlines: told.services.map(({ headline }) => headline),
+      headlines: [...told.services, ...told.generators, ...told.meshServices, ...told.strategies].map(
+        ({ headline }) => headline,
+      ),
     },
     resources: resources.map(({ address, type, action, attributes, object }) => ({
       address,
@@ -71,9 +78,20 @@ export function explainPlan(plan: Plan, world?: World, options: ExplainPlanOptio
   };
 }
 
-type Told = Pick<PlanReport, "services" | "otherHostnames" | "findings" | "notes">;
+type Told = Pick<
+  PlanReport,
+  "services" | "generators" | "meshServices" | "strategies" | "otherHostnames" | "findings" | "notes"
+>;
 
-const nothingTold: Told = { services: [], otherHostnames: [], findings: [], notes: [] };
+const nothingTold: Told = {
+  services: [],
+  generators: [],
+  meshServices: [],
+  strategies: [],
+  otherHostnames: [],
+  findings: [],
+  notes: [],
+};
 
 function tell(
   world: World,
@@ -84,6 +102,12 @@ function tell(
   const made = forecast(world, planned, plan, { profile, isWholeWorld });
   const services = findSubjects(made, planned).flatMap((subject) => reportService(subject, planned) ?? []);
   const { unnamed, existing } = made.global;
+  const otherHostnames = compareOtherHostnames(made.before, made.after);
+  const outcomes = outcomesOfGenerators(made, planned);
+  const generators = reportEach("HostnameGenerator", planned, (object) => reportGenerator(object, outcomes));
+  const meshServices = reportEach("MeshService", planned, (object) =>
+    reportMeshService(object, made.global, otherHostnames),
+  );
   const findings: readonly Finding[] = [
     ...existing.map(({ change, kind, after }) =>
       finding(
@@ -93,6 +117,8 @@ function tell(
       ),
     ),
     ...services.flatMap(findRisks),
+    ...generators.flatMap(findGeneratorRisks),
+    ...meshServices.flatMap(findMeshServiceRisks),
     ...unnamed.map(({ change, kind }) =>
       finding(
         "known-after-apply",
@@ -101,7 +127,43 @@ function tell(
       ),
     ),
   ];
-  return { services, findings, otherHostnames: compareOtherHostnames(made.before, made.after), notes: [] };
+  return {
+    services,
+    generators,
+    meshServices,
+    strategies: reportEach("MeshLoadBalancingStrategy", planned, (object) =>
+      reportStrategy(object, services),
+    ),
+    findings,
+    otherHostnames,
+    notes: [],
+  };
+}
+
+/** Looked at only where the plan changes a generator. */
+function outcomesOfGenerators({ before, after }: Forecast, planned: readonly PlannedObject[]) {
+  const isNeeded = planned.some((object) => object.kind.name === "HostnameGenerator" && isChanging(object));
+  const of = (views: ReadonlyMap<string, ZoneView>) =>
+    generatorOutcomes(
+      isNeeded
+        ? Array.from(views, ([zone, { objects }]) => ({
+            zone,
+            generators: objects.filter(({ kind }) => kind === "HostnameGenerator"),
+            services: objects,
+          }))
+        : [],
+    );
+  return { before: of(before), after: of(after) };
+}
+
+function reportEach<Report>(
+  kind: string,
+  planned: readonly PlannedObject[],
+  report: (object: PlannedObject) => Report | undefined,
+): readonly Report[] {
+  return planned
+    .filter((object) => object.kind.name === kind && isChanging(object))
+    .flatMap((object) => report(object) ?? []);
 }
 
 function onlyControlPlane(planned: readonly PlannedObject[]): string | undefined {

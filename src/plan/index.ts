@@ -15,6 +15,10 @@ export {
 export { readPlan } from "./read-plan";
 export { renderPlan, type RenderPlanOptions } from "./render-plan";
 export { type Finding, type FindingCode, findingKinds, severities, type Severity } from "./report/finding";
+export type { GeneratorFault, GeneratorReport } from "./report/generator-report";
+export type { HiddenMember } from "./report/hidden-member";
+export type { MeshServiceReport } from "./report/mesh-service-report";
+export type { StrategyReport } from "./report/strategy-report";
 export type {
   HostnameFault,
   HostnameReport,

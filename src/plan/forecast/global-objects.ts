@@ -7,7 +7,7 @@ import {
 } from "../../mesh";
 import { kinds, type Profile } from "../../model";
 import type { Change, Plan, PlanValue } from "../plan";
-import type { PlannedObject } from "./planned-objects";
+import { hiddenUnder, type PlannedObject } from "./planned-objects";
 
 /** The global control plane's objects by key, before, on the way to, and after an apply. */
 export interface GlobalObjects {
@@ -21,6 +21,14 @@ export interface GlobalObjects {
   readonly unnamed: readonly PlannedObject[];
   /** To be created, but the world has them already. */
   readonly existing: readonly PlannedObject[];
+}
+
+/** Kinds that have an effect as a whole or none that can be told. */
+const wholeKinds: ReadonlySet<string> = new Set(["HostnameGenerator", "MeshLoadBalancingStrategy"]);
+
+/** Whether an object of which a part is hidden cannot be forecast: it is left as it was, and what depends on it untold. */
+export function isUntold({ kind, after }: PlannedObject): boolean {
+  return wholeKinds.has(kind.name) && hiddenUnder(after, "spec").length > 0;
 }
 
 /** Before everything that a plan could name. */
@@ -73,6 +81,11 @@ export function globalObjects(
     }
     if (change.action === "no-op" || change.action === "forget" || change.action === "delete") continue;
     const next = meshObject(object, "after", profile, now);
+    if (next !== undefined && isUntold(object)) {
+      plannedBy.set(keyOf(next), object);
+      if (former !== undefined && change.action === "update") made.push(former);
+      continue;
+    }
     if (next === undefined) {
       unnamed.push(object);
       // An update keeps the name: it is the same object, of which too little is known.

@@ -1,4 +1,5 @@
 import { type LabelDifference, type MatchedMeshService, type MeshObject, nearMisses } from "../../mesh";
+import { mayMatch } from "./may-match";
 import type { ZoneReach } from "../report/report";
 import type { Subject } from "./subject";
 import { matchKey, matchOf, selectorOf, statusOf, type ZonesIndex } from "./zone-index";
@@ -13,7 +14,10 @@ export function compareReach(subject: Subject): readonly ZoneReach[] {
   const labelsOf = (match: MatchedMeshService) =>
     after.meshServices().get(matchKey(match))?.labels ?? before.meshServices().get(matchKey(match))?.labels;
 
-  const candidates = isTold || global.after === undefined ? [] : mayMatch(subject, selector);
+  const untold = hidden.services.filter((one) => mayMatch(selector, one)).map(({ service }) => service);
+  const isUntold = new Set(untold.map(matchKey));
+  const candidates =
+    global.after === undefined ? [] : isTold ? untold : [...carryTold(subject, selector), ...untold];
   const near =
     isTold && global.after !== undefined
       ? nearMisses(selector, inMesh(after, subject.mesh)).filter(
@@ -32,18 +36,21 @@ export function compareReach(subject: Subject): readonly ZoneReach[] {
     const ofZone = (one: MatchedMeshService) => one.zone === zone;
     const left = [...matchedBefore.values()].filter(ofZone);
     const right = [...matchedAfter.values()].filter(ofZone);
-    const lost = isTold ? left.filter((match) => !matchedAfter.has(matchKey(match))) : [];
+    const lost = isTold
+      ? left.filter((match) => !matchedAfter.has(matchKey(match)) && !isUntold.has(matchKey(match)))
+      : [];
+    const mayMatchHere = candidates.filter(ofZone);
     const reach = {
       zone,
       before: left.length,
-      after: isTold ? right.length : null,
+      after: isTold && mayMatchHere.length === 0 ? right.length : null,
       gained: right.filter((match) => !matchedBefore.has(matchKey(match))),
       lost: lost.map((match) => ({
         ...match,
         differences: global.after === undefined ? [] : differences(selector, labelsOf(match) ?? {}),
       })),
       nearMisses: near.filter(({ service }) => ofZone(service)),
-      mayMatch: candidates.filter(ofZone),
+      mayMatch: mayMatchHere,
     };
     const isSilent = left.length + right.length + reach.nearMisses.length + reach.mayMatch.length === 0;
     return isSilent ? [] : [reach];
@@ -62,7 +69,7 @@ function matchedIn(index: ZonesIndex, { key, zones }: Subject): ReadonlyMap<stri
 }
 
 /** MeshServices that carry all labels that are told. */
-function mayMatch(
+function carryTold(
   { after, mesh }: Subject,
   selector: Readonly<Record<string, string>>,
 ): readonly MatchedMeshService[] {

@@ -1,6 +1,7 @@
 import type { MeshObject } from "../../mesh";
 import type { Profile } from "../../model";
 import type { HiddenValue } from "../objects/wire-object";
+import type { UntoldMeshService } from "./may-match";
 import type { PlannedObject } from "./planned-objects";
 import type { ZonesIndex } from "./zone-index";
 
@@ -13,11 +14,17 @@ export interface Subject {
   /** On the global control plane. */
   readonly global: { readonly before: MeshObject | undefined; readonly after: MeshObject | undefined };
   readonly planned: PlannedObject | undefined;
-  /** What of its selector, its ports and its labels only the apply tells. */
+  /** What only the apply tells: of its selector, its ports and its labels, and of what else it depends on. */
   readonly hidden: {
     readonly selector: readonly HiddenValue[];
     readonly ports: readonly HiddenValue[];
     readonly labels: readonly HiddenValue[];
+    /** Of a generator that may give it a hostname. */
+    readonly hostnames: boolean;
+    /** Of a strategy or a mesh that moves its traffic. */
+    readonly traffic: boolean;
+    /** MeshServices of the plan of whose labels some are not told. */
+    readonly services: readonly UntoldMeshService[];
   };
   readonly zones: readonly string[];
   readonly before: ZonesIndex;

@@ -1,36 +1,51 @@
+import { isDeepStrictEqual } from "node:util";
 import { type TrafficShares, trafficShares } from "../../mesh";
 import type { Shares, TrafficReport } from "../report/report";
 import type { Subject } from "./subject";
 import { specOf, statusOf, type ZonesIndex } from "./zone-index";
 
-/** Where the traffic of a client in each zone goes, to each port, before and after; and with each zone down. */
+/** Where the traffic of clients in each zone goes, to each port, before and after; and with each zone down. */
 export function compareTraffic(subject: Subject): readonly TrafficReport[] {
   const { zones, before, after, key, global, hidden } = subject;
-  const isTold = hidden.selector.length + hidden.ports.length === 0;
+  const isTold = hidden.selector.length + hidden.ports.length === 0 && !hidden.traffic;
   const ports = [...portsOf(global.before), ...portsOf(global.after)];
   const unique = new Map(ports.map((port) => [port.section, port.section]));
   const clients = zones.filter((zone) => before.serviceIn(zone, key) ?? after.serviceIn(zone, key));
   const holders = zonesThatMatter(subject);
-  return clients.flatMap((from) =>
-    [...unique.keys()].map((port): TrafficReport => {
+  const told = [...unique.keys()].flatMap((port) =>
+    clients.map((from): TrafficReport => {
       const ask = (index: ZonesIndex, down: readonly string[] = []) =>
         sharesFor(subject, index, from, port, down);
-      const left = ask(before);
       const right = isTold ? ask(after) : undefined;
+      const sides = { before: summed(ask(before)), after: summed(right) };
+      const down = holders.map((zone) => ({
+        zone,
+        before: summed(ask(before, [zone])),
+        after: isTold ? summed(ask(after, [zone])) : null,
+      }));
       return {
-        from,
+        from: [from],
         port,
-        before: summed(left),
-        after: summed(right),
+        ...sides,
         leftOut: right?.leftOut ?? [],
-        down: holders.map((zone) => ({
-          zone,
-          before: summed(ask(before, [zone])),
-          after: isTold ? summed(ask(after, [zone])) : null,
-        })),
+        down: down.filter(
+          (one) => !isDeepStrictEqual(one.before, sides.before) || !isDeepStrictEqual(one.after, sides.after),
+        ),
       };
     }),
   );
+  return joinClients(told);
+}
+
+/** Zones whose clients fare alike are told of once. */
+function joinClients(told: readonly TrafficReport[]): readonly TrafficReport[] {
+  const byOutcome = new Map<string, TrafficReport>();
+  for (const { from, ...outcome } of told) {
+    const id = JSON.stringify(outcome);
+    const known = byOutcome.get(id);
+    byOutcome.set(id, { from: [...(known?.from ?? []), ...from], ...outcome });
+  }
+  return [...byOutcome.values()];
 }
 
 function portsOf(object: Subject["global"]["after"]) {

@@ -51,12 +51,21 @@ export function matchOf(service: MeshObject): MatchedMeshService {
   };
 }
 
+/** `MeshService default/redis of east`: a service of any kind in words, the same in every zone. */
+export function describeService(service: MeshObject): string {
+  const { name, mesh, zone } = matchOf(service);
+  return `${service.kind} ${mesh}/${name}${zone === "" ? "" : ` of ${zone}`}`;
+}
+
 export function matchKey({ name, namespace, zone, mesh }: MatchedMeshService): string {
   return `${zone}/${mesh}/${namespace}/${name}`;
 }
 
 interface ServiceStatus {
-  readonly addresses?: readonly { readonly hostname: string }[];
+  readonly addresses?: readonly {
+    readonly hostname: string;
+    readonly hostnameGeneratorRef: { readonly coreName: string };
+  }[];
   readonly vips?: readonly unknown[];
   readonly meshServices?: readonly MatchedMeshService[];
   readonly hostnameGenerators?: readonly {

@@ -97,7 +97,7 @@ function hostnameLines({
 
 function trafficLine({ from, port, before, after }: TrafficReport, withPort: boolean): string {
   const [left, right] = [sharesText(before), sharesText(after)];
-  return `${from}${withPort ? ` port ${port}` : ""}  ${before === null && after === null ? "known after apply" : left === right ? `${left}  (unchanged)` : `${left} → ${right}`}`;
+  return `${from.join(", ")}${withPort ? ` port ${port}` : ""}  ${before === null && after === null ? "known after apply" : left === right ? `${left}  (unchanged)` : `${left} → ${right}`}`;
 }
 
 function downLines(service: ServiceReport): readonly string[] {
@@ -106,7 +106,7 @@ function downLines(service: ServiceReport): readonly string[] {
       const [left, right] = [sharesText(before), sharesText(after)];
       if (left === right) return [];
       const at = hasManyPorts(service) ? ` port ${port}` : "";
-      return [`${zone} down, from ${from}${at}  ${left} → ${right}`];
+      return [`${zone} down, from ${from.join(", ")}${at}  ${left} → ${right}`];
     }),
   );
 }

@@ -65,8 +65,10 @@ function trafficEffects({
   traffic,
   action,
   hiddenSelector,
+  hiddenTraffic,
 }: Omit<ServiceReport, "headline">): readonly string[] {
   if (action === "delete" || hiddenSelector.length > 0) return [];
+  if (hiddenTraffic) return ["traffic known after apply"];
   const byOutcome = new Map<string, Set<string>>();
   let isSame = traffic.length > 0;
   for (const { from, before, after } of traffic) {
@@ -74,7 +76,7 @@ function trafficEffects({
     isSame = false;
     const words = sharesWords(after);
     const outcome = words === "" ? "reach nothing" : `${before === null ? "" : "now "}go to ${words}`;
-    byOutcome.set(outcome, new Set([...(byOutcome.get(outcome) ?? []), from]));
+    byOutcome.set(outcome, new Set([...(byOutcome.get(outcome) ?? []), ...from]));
   }
   if (isSame) return ["traffic unchanged"];
   return [...byOutcome].map(([outcome, zones]) => `clients in ${listed([...zones])} ${outcome}`);

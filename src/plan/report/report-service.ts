@@ -13,7 +13,7 @@ import type { ServiceReport } from "./report";
 /** All that a plan does to one multi-zone service; nothing of a service that it has no effect on. */
 export function reportService(subject: Subject, all: readonly PlannedObject[]): ServiceReport | undefined {
   const { global, planned, hidden } = subject;
-  const hiddenHostnames = hidden.labels.length > 0;
+  const hiddenHostnames = hidden.labels.length > 0 || hidden.hostnames;
   const report = {
     ...(planned !== undefined && { address: planned.change.address }),
     mesh: subject.mesh,
@@ -32,6 +32,7 @@ export function reportService(subject: Subject, all: readonly PlannedObject[]): 
     hiddenHostnames,
     vips: compareVips(subject),
     traffic: compareTraffic(subject),
+    hiddenTraffic: hidden.traffic,
   } satisfies Omit<ServiceReport, "headline">;
   const isPlanned = planned !== undefined && planned.change.action !== "no-op";
   if (!isPlanned && !hasEffect(report)) return undefined;

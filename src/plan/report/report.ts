@@ -2,6 +2,9 @@ import type { LabelDifference, LeftOut, MatchedMeshService } from "../../mesh";
 import type { Profile } from "../../model";
 import type { Action, AttributeChange } from "../plan";
 import type { Finding } from "./finding";
+import type { GeneratorReport } from "./generator-report";
+import type { MeshServiceReport } from "./mesh-service-report";
+import type { StrategyReport } from "./strategy-report";
 
 /** A plan as a change of traffic, as JSON: `docs/plans.md` describes it. Members are only added within a version. */
 export interface PlanReport {
@@ -16,6 +19,12 @@ export interface PlanReport {
   readonly resources: readonly ResourceReport[];
   /** Multi-zone services that the plan changes, or that something which it changes has an effect on. */
   readonly services: readonly ServiceReport[];
+  /** Hostname generators that the plan changes. */
+  readonly generators: readonly GeneratorReport[];
+  /** MeshServices of the global control plane that the plan changes. */
+  readonly meshServices: readonly MeshServiceReport[];
+  /** Load-balancing strategies that the plan changes. */
+  readonly strategies: readonly StrategyReport[];
   /** Hostnames of MeshServices and MeshExternalServices that appear or vanish. */
   readonly otherHostnames: readonly OtherHostname[];
   readonly findings: readonly Finding[];
@@ -29,7 +38,7 @@ export interface Summary {
   readonly foreign: number;
   /** Zones that lose all that a multi-zone service matched there, counted once a service. */
   readonly zonesLost: number;
-  /** A sentence for each multi-zone service. */
+  /** A sentence for each multi-zone service, then for each generator, MeshService and strategy. */
   readonly headlines: readonly string[];
 }
 
@@ -56,7 +65,7 @@ export interface ServiceReport {
   readonly ports: readonly PortReport[];
   readonly hostnames: readonly HostnameReport[];
   readonly hostnameFaults: readonly HostnameFault[];
-  /** Its labels are not told, and with them which generators select it. */
+  /** Its labels or a generator are not told, and with them which hostnames it gets. */
   readonly hiddenHostnames: boolean;
   /** Zones in which the service gets, keeps or gives back its virtual address. */
   readonly vips: {
@@ -65,6 +74,8 @@ export interface ServiceReport {
     readonly stay: readonly string[];
   };
   readonly traffic: readonly TrafficReport[];
+  /** A strategy or its mesh is not told, and with them where traffic goes. */
+  readonly hiddenTraffic: boolean;
 }
 
 export interface Sides<Value> {
@@ -144,8 +155,8 @@ export interface Shares {
 }
 
 export interface TrafficReport {
-  /** The zone of the client: one without labels and tags. */
-  readonly from: string;
+  /** The zones of clients to whom all of this applies: clients without labels and tags. */
+  readonly from: readonly string[];
   /** Name or number. */
   readonly port: string;
   /** `null` when there is no such service or port, or only the apply tells. */
@@ -153,6 +164,6 @@ export interface TrafficReport {
   readonly after: Shares | null;
   /** Matched MeshServices that get nothing after the apply. */
   readonly leftOut: readonly LeftOut[];
-  /** The same when a zone has just failed. */
+  /** The same when a zone has just failed, for each zone whose loss moves this traffic. */
   readonly down: readonly ({ readonly zone: string } & Sides<Shares>)[];
 }

@@ -36,7 +36,7 @@ const replacement: Check = ({ action, name, reach }, at) => {
   ];
 };
 
-const unknowns: Check = ({ hiddenSelector, hiddenHostnames, name }, at) => [
+const unknowns: Check = ({ hiddenSelector, hiddenHostnames, hiddenTraffic, name }, at) => [
   ...(hiddenSelector.length > 0
     ? [
         finding(
@@ -51,7 +51,16 @@ const unknowns: Check = ({ hiddenSelector, hiddenHostnames, name }, at) => [
         finding(
           "known-after-apply",
           at,
-          `Hostnames of ${name} are not told: its labels are known after apply, or sensitive.`,
+          `Hostnames of ${name} are not told: its labels or a generator are known after apply, or sensitive.`,
+        ),
+      ]
+    : []),
+  ...(hiddenTraffic
+    ? [
+        finding(
+          "known-after-apply",
+          at,
+          `Where traffic to ${name} goes is not told: a strategy or its mesh is known after apply, or sensitive.`,
         ),
       ]
     : []),
@@ -139,7 +148,7 @@ const trafficLost: Check = ({ traffic }, at) =>
         finding(
           "traffic-lost",
           at,
-          `Of the traffic of clients in ${from} to port ${port}, ${percent(after.lost)} goes where nothing answers.`,
+          `Of the traffic of clients in ${listed(from)} to port ${port}, ${percent(after.lost)} goes where nothing answers.`,
         ),
       ];
     }
@@ -151,7 +160,7 @@ const trafficLost: Check = ({ traffic }, at) =>
       finding(
         "no-traffic",
         at,
-        `Clients in ${from} reach nothing at port ${port}, though MeshServices match: ${listed(reasons)}.`,
+        `Clients in ${listed(from)} reach nothing at port ${port}, though MeshServices match: ${listed(reasons)}.`,
       ),
     ];
   });
