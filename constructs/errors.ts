@@ -1,5 +1,6 @@
 import type { TerraformProvider, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
+import type { Host } from "../src/hosts";
 import { type Problem, renderProblem, renderProblemPath } from "../src/model";
 
 /** Everything that these constructs throw or report: what, where, why, what to do. */
@@ -83,6 +84,14 @@ export function providerOfOtherStack(resource: IConstruct, provider: TerraformPr
 export function importHasNoProvider(scope: IConstruct, resourceType: string, importId: string): Error {
   return new Error(
     `${scope.node.path}: the import of ${resourceType} ${importId} has no provider: ${otherwiseHashicorp}. Pass a provider, or add one to the stack: new KonnectMeshProvider(this, "Konnect")`,
+  );
+}
+
+const frameworks: Readonly<Record<Host, string>> = { cdktf: "CDKTF", cdktn: "CDK Terrain" };
+
+export function otherHost(construct: IConstruct, own: Host, stacks: Host): Error {
+  return new Error(
+    `${construct.node.path}: is a construct for ${frameworks[own]} (${own}) in a stack of ${frameworks[stacks]} (${stacks}), and one framework does not synthesize what another has made. Import it from "cdktf-konnect-mesh/${stacks}"`,
   );
 }
 
