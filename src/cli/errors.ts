@@ -86,6 +86,10 @@ export const diffErrors = {
     new DiffError(`--fail-on takes ${known.join(", ")}, not ${JSON.stringify(word)}.`),
   format: (name: string, known: readonly string[]) =>
     new DiffError(`--format takes ${known.join(", ")}, not ${JSON.stringify(name)}.`),
+  outputEnding: (path: string, known: readonly string[]) =>
+    new DiffError(`--output takes a file that ends in ${known.join(", ")}, not ${JSON.stringify(path)}.`),
+  outputUnwritable: (path: string, error: unknown) =>
+    new DiffError(usageErrors.unwritable("--output", path, error).message),
   worldTwice: () => new DiffError("--world and --server both give a world: leave one out."),
   server: (value: string) => new DiffError(serverErrors.url("--server", value).message),
   profileOfServer: (wanted: string, told: string) =>
@@ -96,8 +100,6 @@ export const diffErrors = {
     new DiffError(`--max-zones-lost takes a whole number of zones, not ${JSON.stringify(value)}.`),
   profile: (value: string, known: readonly string[]) =>
     new DiffError(usageErrors.profile(value, known).message),
-  world: (file: string, problems: readonly WorldProblem[]) =>
-    new DiffError(usageErrors.world(file, problems).message),
 } as const;
 
 /** Why nothing could be read from a server. */

@@ -13,6 +13,7 @@ import { reportGenerator } from "./report/generator-report";
 import { reportMeshService } from "./report/mesh-service-report";
 import { findGeneratorRisks, findMeshServiceRisks } from "./report/other-findings";
 import type { PlanReport, ServiceReport } from "./report/report";
+import { reportResource } from "./report/report-resource";
 import { reportService } from "./report/report-service";
 import { findRisks } from "./report/service-findings";
 import { reportStrategy } from "./report/strategy-report";
@@ -60,12 +61,9 @@ export function explainPlan(plan: Plan, world?: World, options: ExplainPlanOptio
         ({ headline }) => headline,
       ),
     },
-    resources: resources.map(({ address, type, action, attributes, object }) => ({
-      address,
-      type,
-      action,
-      attributes: object?.attributes ?? attributes,
-    })),
+    resources: resources.map(reportResource),
+    drift: plan.drift.filter(({ type }) => kindOfType(type) !== undefined).map(reportResource),
+    outputs: plan.outputs,
     ...told,
     notes: [
       ...(plan.notes ?? []),
