@@ -64,12 +64,41 @@ export const tfErrors = {
     new UsageError(
       "--world is for the mock that is started for this command: give the world to the one at --server instead.",
     ),
+  controlPlaneOfShadow: () =>
+    new UsageError("--control-plane says what --shadow reads: give --shadow URL too, or leave it out."),
   busy: (file: string, pid: number) =>
     new Error(
       `Another konnect-mesh tf (process ${pid}) works in this folder, and ${file} is its: wait for its end.`,
     ),
   foreignOverride: (file: string) =>
     new Error(`${file} is not from konnect-mesh tf, which writes a file of this name: rename yours.`),
+} as const;
+
+/** Why nothing is applied to the shadow of a server. */
+export const shadowErrors = {
+  subcommand: (given: string) =>
+    new UsageError(`--shadow takes plan, apply or destroy after --, not ${JSON.stringify(given)}.`),
+  option: (given: string) =>
+    new UsageError(
+      `${given} does not go with --shadow: state and plan of a shadow end with the command. Leave it out.`,
+    ),
+  savedPlan: (given: string) =>
+    new UsageError(
+      `${given} does not go with --shadow: a saved plan is bound to the real state. Give the options of the plan instead.`,
+    ),
+  noState: (output: string) =>
+    new Error(
+      `The state of this configuration cannot be read: run this where \`init\` ran, with the same variables. The CLI says:\n${output.trim()}`,
+    ),
+  notShown: (output: string) => new Error(`The CLI cannot show the plan that it made:\n${output.trim()}`),
+  effectsElsewhere: (effects: readonly string[]) =>
+    new Error(
+      [
+        "Nothing was applied: this would not stay in the shadow, but be done for real:",
+        ...effects.map((effect) => `  ${effect}`),
+        "Choose what to apply with -target=ADDRESS.",
+      ].join("\n"),
+    ),
 } as const;
 
 /** Why a plan could not be explained; the exit code is 1, for 2 means that there are changes. */
