@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "src/formats": ["src/model"],
   "src/testing": belowTheTop,
   "src/cli": [...belowTheTop, "src/testing"],
-  constructs: ["src/hosts", "src/model"],
+  constructs: ["src/hosts", "src/model", "src/mesh"],
 };
 
 /** Packages that may be imported by one part alone; the contract and the plugin stay light on purpose. */
