@@ -5,11 +5,9 @@ import { checkGiven, checkProps } from "./check-props";
 import type { IControlPlane } from "./control-plane";
 import { definedOnly } from "./defined-only";
 import { KonnectMesh, type KonnectMeshMeshServices } from "./gen/konnect-mesh";
-import { register } from "./cross-checks";
 import { providerOf } from "./provider-of";
-import { checkControlPlane } from "./references";
+import { checkReference } from "./references";
 import { annotateWarnings, throwErrors } from "./report";
-import type { TargetRef } from "./target-ref";
 
 /** A mesh, of this app or existing. */
 export interface IMesh extends IConstruct {
@@ -19,8 +17,6 @@ export interface IMesh extends IConstruct {
   readonly controlPlane: IControlPlane;
   /** The provider that reaches it, which what is in it uses too. @default the stack's */
   readonly provider?: TerraformProvider | undefined;
-  /** The whole mesh, for a policy in it: as clients, or as destinations. */
-  asTargetRef(): TargetRef;
 }
 
 /** How a mesh uses MeshServices. */
@@ -121,20 +117,12 @@ export class Mesh extends Construct implements IMesh {
         provider: this.provider,
       }),
     );
-    register({ construct: this, kind: mesh, container: controlPlane, name, resource: this.resource });
   }
 
   get meshName(): string {
     return this.resource.name;
   }
-
-  asTargetRef(): TargetRef {
-    return wholeMesh;
-  }
 }
-
-/** A policy is in the mesh that it is about, so the kind says it all. */
-const wholeMesh: TargetRef = { kind: "Mesh" };
 
 class ExistingMesh extends Construct implements IMesh {
   readonly meshName: string;
@@ -148,10 +136,16 @@ class ExistingMesh extends Construct implements IMesh {
     this.controlPlane = controlPlane;
     this.provider = providerOf(this, provider, controlPlane);
   }
+}
 
-  asTargetRef(): TargetRef {
-    return wholeMesh;
-  }
+function checkControlPlane(controlPlane: unknown) {
+  const expected = "a ControlPlane, or ControlPlane.fromControlPlaneId(…)";
+  return checkReference("controlPlane", controlPlane, "controlPlaneId", expected);
+}
+
+/** The name itself, where {@link IMesh.meshName} is a reference to it. */
+export function knownNameOf(mesh: IMesh): string {
+  return (mesh instanceof Mesh ? mesh.resource.nameInput : undefined) ?? mesh.meshName;
 }
 
 /** Terraform has an attribute of its own for each type that the mode can have. */

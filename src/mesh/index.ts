@@ -28,7 +28,13 @@ export { type LabelDifference, type NearMiss, nearMisses } from "./match/near-mi
 export { toGlobal } from "./sync/to-global";
 export { isSentTo, toZone } from "./sync/to-zone";
 export { hasMutualTls } from "./zone-objects/mutual-tls";
-export { authorsName } from "./sync/synced-labels";
+export { authorsName, mayBeSynced } from "./sync/synced-labels";
+export { indexLabels, type LabelIndex } from "./match/label-index";
+export { describeMatch } from "./match/match-mesh-services";
+export { isAlike } from "./match/near-misses";
+export { assignHostnames, type HostnameStatus } from "./hostnames/assign-hostnames";
+export { objectsOfZone, type ObjectsOfZone } from "./zone-objects/objects-of-zone";
+export { balanceZones, type ZoneBalance, type ZoneEndpoints, type ZoneShares } from "./traffic/zone-shares";
 export { effectiveStrategy, type EffectiveStrategy } from "./traffic/effective-strategy";
 export type { LeftOut, LeftOutReason } from "./traffic/find-endpoints";
 export {

@@ -1,22 +1,11 @@
-import type { World, ZoneView } from "../mesh";
+import type { World } from "../mesh";
 import { defaultProfile, type Profile } from "../model";
 import { planErrors } from "./errors";
-import { findSubjects, isChanging } from "./forecast/find-subjects";
-import { type Forecast, forecast } from "./forecast/forecast";
-import { generatorOutcomes } from "./forecast/generator-outcomes";
-import { compareOtherHostnames } from "./forecast/hostnames";
 import { type PlannedObject, plannedObjects } from "./forecast/planned-objects";
 import { kindOfType } from "./objects/object-change";
 import type { Action, Change, Plan } from "./plan";
-import { type Finding, finding } from "./report/finding";
-import { reportGenerator } from "./report/generator-report";
-import { reportMeshService } from "./report/mesh-service-report";
-import { findGeneratorRisks, findMeshServiceRisks } from "./report/other-findings";
 import type { PlanReport, ServiceReport } from "./report/report";
-import { reportResource } from "./report/report-resource";
-import { reportService } from "./report/report-service";
-import { findRisks } from "./report/service-findings";
-import { reportStrategy } from "./report/strategy-report";
+import { nothingTold, tell } from "./tell";
 
 export interface ExplainPlanOptions {
   /** The control-plane generation to forecast. @default "2.13" */
@@ -61,9 +50,12 @@ export function explainPlan(plan: Plan, world?: World, options: ExplainPlanOptio
         ({ headline }) => headline,
       ),
     },
-    resources: resources.map(reportResource),
-    drift: plan.drift.filter(({ type }) => kindOfType(type) !== undefined).map(reportResource),
-    outputs: plan.outputs,
+    resources: resources.map(({ address, type, action, attributes, object }) => ({
+      address,
+      type,
+      action,
+      attributes: object?.attributes ?? attributes,
+    })),
     ...told,
     notes: [
       ...(plan.notes ?? []),
@@ -74,94 +66,6 @@ export function explainPlan(plan: Plan, world?: World, options: ExplainPlanOptio
       ...told.notes,
     ],
   };
-}
-
-type Told = Pick<
-  PlanReport,
-  "services" | "generators" | "meshServices" | "strategies" | "otherHostnames" | "findings" | "notes"
->;
-
-const nothingTold: Told = {
-  services: [],
-  generators: [],
-  meshServices: [],
-  strategies: [],
-  otherHostnames: [],
-  findings: [],
-  notes: [],
-};
-
-function tell(
-  world: World,
-  planned: readonly PlannedObject[],
-  plan: Plan,
-  { profile = defaultProfile, isWholeWorld = false }: ExplainPlanOptions,
-): Told {
-  const made = forecast(world, planned, plan, { profile, isWholeWorld });
-  const services = findSubjects(made, planned).flatMap((subject) => reportService(subject, planned) ?? []);
-  const { unnamed, existing } = made.global;
-  const otherHostnames = compareOtherHostnames(made.before, made.after);
-  const outcomes = outcomesOfGenerators(made, planned);
-  const generators = reportEach("HostnameGenerator", planned, (object) => reportGenerator(object, outcomes));
-  const meshServices = reportEach("MeshService", planned, (object) =>
-    reportMeshService(object, made.global, otherHostnames),
-  );
-  const findings: readonly Finding[] = [
-    ...existing.map(({ change, kind, after }) =>
-      finding(
-        "already-exists",
-        change.address,
-        `The world has a ${kind.name} ${String(after?.members.name)} already.`,
-      ),
-    ),
-    ...services.flatMap(findRisks),
-    ...generators.flatMap(findGeneratorRisks),
-    ...meshServices.flatMap(findMeshServiceRisks),
-    ...unnamed.map(({ change, kind }) =>
-      finding(
-        "known-after-apply",
-        change.address,
-        `The name or the mesh of the ${kind.name} is not told: nothing of it can be forecast.`,
-      ),
-    ),
-  ];
-  return {
-    services,
-    generators,
-    meshServices,
-    strategies: reportEach("MeshLoadBalancingStrategy", planned, (object) =>
-      reportStrategy(object, services),
-    ),
-    findings,
-    otherHostnames,
-    notes: [],
-  };
-}
-
-/** Looked at only where the plan changes a generator. */
-function outcomesOfGenerators({ before, after }: Forecast, planned: readonly PlannedObject[]) {
-  const isNeeded = planned.some((object) => object.kind.name === "HostnameGenerator" && isChanging(object));
-  const of = (views: ReadonlyMap<string, ZoneView>) =>
-    generatorOutcomes(
-      isNeeded
-        ? Array.from(views, ([zone, { objects }]) => ({
-            zone,
-            generators: objects.filter(({ kind }) => kind === "HostnameGenerator"),
-            services: objects,
-          }))
-        : [],
-    );
-  return { before: of(before), after: of(after) };
-}
-
-function reportEach<Report>(
-  kind: string,
-  planned: readonly PlannedObject[],
-  report: (object: PlannedObject) => Report | undefined,
-): readonly Report[] {
-  return planned
-    .filter((object) => object.kind.name === kind && isChanging(object))
-    .flatMap((object) => report(object) ?? []);
 }
 
 function onlyControlPlane(planned: readonly PlannedObject[]): string | undefined {

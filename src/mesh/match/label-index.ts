@@ -7,6 +7,10 @@ export interface LabelIndex {
    * @param absentIsEmpty whether a label that is not there equals the empty text
    */
   readonly find: (pairs: Labels, absentIsEmpty: boolean) => readonly number[];
+  /** How many objects a search has to look at: those that carry the rarest of its pairs. */
+  readonly effort: (pairs: Labels, absentIsEmpty: boolean) => number;
+  /** All values that objects have of a label. */
+  readonly valuesOf: (key: string) => Iterable<string>;
 }
 
 /**
@@ -40,16 +44,22 @@ export function indexLabels(labelsOf: readonly Labels[], keys: Iterable<string>)
     return found;
   };
 
+  const findRarest = (entries: readonly (readonly [string, string])[], absentIsEmpty: boolean) => {
+    let rarest: readonly number[] = all;
+    for (const [key, value] of entries) {
+      const carriers = value === "" && absentIsEmpty ? findAbsent(key) : (places.get(key)?.get(value) ?? []);
+      if (carriers.length < rarest.length) rarest = carriers;
+      if (rarest.length === 0) return [];
+    }
+    return rarest;
+  };
+
   return {
+    effort: (pairs, absentIsEmpty) => findRarest(Object.entries(pairs), absentIsEmpty).length,
+    valuesOf: (key) => places.get(key)?.keys() ?? [],
     find(pairs, absentIsEmpty) {
       const entries = Object.entries(pairs);
-      let rarest: readonly number[] = all;
-      for (const [key, value] of entries) {
-        const carriers =
-          value === "" && absentIsEmpty ? findAbsent(key) : (places.get(key)?.get(value) ?? []);
-        if (carriers.length < rarest.length) rarest = carriers;
-        if (rarest.length === 0) return [];
-      }
+      const rarest = findRarest(entries, absentIsEmpty);
       if (entries.length < 2) return rarest;
       return rarest.filter((place) =>
         entries.every(([key, value]) => valueOf(labelsOf[place], key, absentIsEmpty) === value),

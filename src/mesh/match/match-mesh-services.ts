@@ -1,5 +1,5 @@
 import { wellKnownLabels } from "../../model";
-import type { MeshObject } from "../mesh-object";
+import type { MeshObject, SourceObject } from "../mesh-object";
 import { authorsName } from "../sync/synced-labels";
 import type { Condition } from "./condition";
 import { indexLabels } from "./label-index";
@@ -57,7 +57,7 @@ function describeService(service: MeshObject | undefined): Described {
 }
 
 /** A MeshService as a status names it. */
-export function describeMatch(service: MeshObject): MatchedMeshService {
+export function describeMatch(service: SourceObject): MatchedMeshService {
   const { labels, mesh = "" } = service;
   return {
     name: authorsName(service),

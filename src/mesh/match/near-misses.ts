@@ -51,7 +51,7 @@ function onlyDifference(
 const mostEdits = 2;
 
 /** Whether one text may have been meant for the other: in another case, as a part of it, or a slip of the finger away. */
-function isAlike({ wanted, has }: LabelDifference): boolean {
+export function isAlike({ wanted, has }: LabelDifference): boolean {
   if (has === undefined || has === "") return false;
   const [left, right] = [wanted.toLowerCase(), has.toLowerCase()];
   if (left === right) return true;

@@ -25,45 +25,84 @@ const panicThreshold = 0.5;
  */
 export function shareLoad(
   localities: readonly BalancedLocality[],
-  { factor = envoysFactor, weighted }: LoadOptions,
+  options: LoadOptions,
 ): readonly (readonly number[])[] {
-  const levels = new Map<number, number[]>();
-  localities.forEach(({ priority }, place) => {
-    const places = levels.get(priority);
-    if (places === undefined) levels.set(priority, [place]);
-    else places.push(place);
+  const counted = localities.map(({ healthy, ...locality }) => ({
+    ...locality,
+    total: healthy.length,
+    answering: healthy.filter(Boolean).length,
+  }));
+  const { shares, panics } = loadLocalities(counted, options);
+  return localities.map(({ healthy }, place) => {
+    const takes = healthy.map((answers) => answers || panics[place] === true);
+    const takers = takes.filter(Boolean).length;
+    return takes.map((one) => (one ? (shares[place] ?? 0) / takers : 0));
   });
-  const priorities = [...levels].sort(([left], [right]) => left - right).map(([, places]) => places);
-  const counts = priorities.map((places) => {
-    const healthy = places.flatMap((place) => localities[place]?.healthy ?? []);
-    return { total: healthy.length, answering: healthy.filter(Boolean).length };
-  });
-  const loads = levelLoads(counts, factor);
-  const shares = localities.map(({ healthy }) => healthy.map(() => 0));
-  priorities.forEach((places, level) => {
-    const { total = 0, answering = 0 } = counts[level] ?? {};
-    const load = loads.shares[level] ?? 0;
-    const panics = loads.scarce && answering < total * panicThreshold;
-    const inLevel = places.map((place) => ({ place, ...described(localities[place], { panics, factor }) }));
-    const byWeight = weighted && inLevel.some(({ weight }) => weight > 0);
-    const sum = inLevel.reduce((all, { used, weight }) => all + (byWeight ? weight : used), 0);
-    for (const { place, used, weight, takes } of inLevel) {
-      const share = sum === 0 || used === 0 ? 0 : (load * (byWeight ? weight : used)) / sum / used;
-      shares[place] = takes.map((one) => (one ? share : 0));
-    }
-  });
-  return shares;
 }
 
-/** Which endpoints of a locality take traffic, and how much the locality weighs now. */
-function described(
-  { healthy, localityWeight = 0 }: BalancedLocality = { priority: 0, healthy: [] },
-  { panics, factor }: { readonly panics: boolean; readonly factor: number },
-) {
-  const takes = healthy.map((answers) => answers || panics);
-  const used = takes.filter(Boolean).length;
-  const availability = healthy.length === 0 ? 0 : Math.min(1, (used / healthy.length) * (factor / 100));
-  return { takes, used, weight: localityWeight * availability };
+/** A locality by the number of its endpoints, and of those that answer. */
+export interface CountedLocality {
+  readonly priority: number;
+  readonly localityWeight?: number;
+  readonly total: number;
+  readonly answering: number;
+}
+
+/** In the order of the localities. */
+export interface LocalityLoads {
+  /** Of the client's load, what each locality gets as a whole. */
+  readonly shares: readonly number[];
+  /** Whether the endpoints that do not answer take their part of it. */
+  readonly panics: readonly boolean[];
+}
+
+/** As {@link shareLoad}, where only the number of endpoints counts. */
+export function loadLocalities(
+  localities: readonly CountedLocality[],
+  { factor = envoysFactor, weighted }: LoadOptions,
+): LocalityLoads {
+  const levels = levelsOf(localities);
+  const loads = levelLoads(levels, factor);
+  const panicking = levels.map(({ total, answering }) => loads.scarce && answering < total * panicThreshold);
+  const takers = levels.map(({ total, answering }, level) => (panicking[level] === true ? total : answering));
+  const weights = levels.map(() => 0);
+  const weightOf = ({ total, answering, localityWeight = 0 }: CountedLocality, panics: boolean) =>
+    total === 0 ? 0 : localityWeight * Math.min(1, ((panics ? total : answering) / total) * (factor / 100));
+  const levelOf = localities.map(({ priority }) => levels.findIndex((one) => one.priority === priority));
+  if (weighted) {
+    localities.forEach((locality, place) => {
+      const level = levelOf[place] ?? 0;
+      weights[level] = (weights[level] ?? 0) + weightOf(locality, panicking[level] === true);
+    });
+  }
+  const panics = levelOf.map((level) => panicking[level] === true);
+  const shares = localities.map((locality, place) => {
+    const level = levelOf[place] ?? 0;
+    const used = panics[place] === true ? locality.total : locality.answering;
+    if (used === 0) return 0;
+    const sum = weights[level] ?? 0;
+    const part = sum > 0 ? weightOf(locality, panics[place] === true) / sum : used / (takers[level] ?? used);
+    return (loads.shares[level] ?? 0) * part;
+  });
+  return { shares, panics };
+}
+
+interface Level {
+  readonly priority: number;
+  total: number;
+  answering: number;
+}
+
+/** Localities by priority, the first one first. */
+function levelsOf(localities: readonly CountedLocality[]): readonly Level[] {
+  const levels: Level[] = [];
+  for (const { priority, total, answering } of localities) {
+    let level = levels.find((one) => one.priority === priority);
+    if (level === undefined) levels.push((level = { priority, total: 0, answering: 0 }));
+    level.total += total;
+    level.answering += answering;
+  }
+  return levels.sort((left, right) => left.priority - right.priority);
 }
 
 /** How much of the load each priority gets, the first ones as much as their health allows. Health counts in whole percent. */

@@ -1,11 +1,12 @@
 import type { MeshObject } from "../../mesh";
 import type { Action } from "../plan";
+import { changedHostnames } from "./changed-hostnames";
 import type { Forecast } from "./forecast";
 import { isUntold } from "./global-objects";
 import { untoldMeshService } from "./may-match";
 import { hiddenUnder, type PlannedObject } from "./planned-objects";
 import type { Subject } from "./subject";
-import { indexZones, serviceKey } from "./zone-index";
+import { serviceKey } from "./multi-zone-spec";
 
 const changing: ReadonlySet<Action> = new Set(["create", "update", "delete", "replace"]);
 
@@ -26,55 +27,54 @@ function isOfMesh({ kind, before, after }: PlannedObject, mesh: string | undefin
   return [before, after].some((side) => side?.members[place] === mesh);
 }
 
-/**
- * The multi-zone services that the plan changes, and those that something else which it changes may have an effect on.
- * What a reconciliation left as it was is the same object, so that a large mesh costs what changes in it.
- */
+/** The multi-zone services that the plan changes, and those that something else which it changes may have an effect on. */
 export function findSubjects(
-  { world, global, before, after, profile }: Forecast,
+  { scene, global, before, after }: Forecast,
   planned: readonly PlannedObject[],
 ): readonly Subject[] {
-  const [indexBefore, indexAfter] = [indexZones(before), indexZones(after)];
-  const zones = world.zones.map(({ name }) => name);
-  const untold = planned.filter((object) => isChanging(object) && (isUntold(object) || isUntoldMesh(object)));
-  const untoldServices = planned.flatMap((object) =>
-    isChanging(object) ? (untoldMeshService(object) ?? []) : [],
-  );
-  const moving = planned.filter((object) => isChanging(object) && movesTraffic.has(object.kind.name));
+  const zones = scene.world.zones.map(({ name }) => name);
+  const changed = planned.filter(isChanging);
+  const untold = changed.filter((object) => isUntold(object) || isUntoldMesh(object));
+  const untoldServices = changed.flatMap((object) => untoldMeshService(object) ?? []);
+  const moving = changed.filter(({ kind }) => movesTraffic.has(kind.name));
+  const movesAll = untold.length > 0 || moving.some(({ kind }) => kind.name === "MeshService");
+  const hasOtherHostnames = changedHostnames(before, after);
   const objects = new Map<string, MeshObject>();
   for (const side of [global.before, global.after]) {
     for (const [key, object] of side) if (object.kind === "MeshMultiZoneService") objects.set(key, object);
   }
-  return [...objects].flatMap(([globalKey, object]): Subject[] => {
+  const subjects: Subject[] = [];
+  for (const [globalKey, object] of objects) {
     const key = serviceKey(object, object.name);
     const ofPlan = global.plannedBy.get(globalKey);
+    const sides = { before: global.before.get(globalKey), after: global.after.get(globalKey) };
     const isTouched =
       (ofPlan !== undefined && isChanging(ofPlan)) ||
+      sides.before !== sides.after ||
+      movesAll ||
       moving.some((one) => isOfMesh(one, object.mesh)) ||
-      untold.length > 0 ||
-      zones.some((zone) => indexBefore.serviceIn(zone, key) !== indexAfter.serviceIn(zone, key));
-    if (!isTouched) return [];
+      hasOtherHostnames(key);
+    if (!isTouched) continue;
     const hidden = (...path: string[]) => hiddenUnder(ofPlan?.after, ...path);
-    return [
-      {
-        key,
-        mesh: object.mesh ?? "",
-        name: object.name,
-        global: { before: global.before.get(globalKey), after: global.after.get(globalKey) },
-        planned: ofPlan,
-        hidden: {
-          selector: hidden("spec", "selector", "meshService", "matchLabels"),
-          ports: hidden("spec", "ports"),
-          labels: hidden("labels"),
-          hostnames: untold.some(({ kind }) => kind.name === "HostnameGenerator"),
-          traffic: untold.some((one) => movesTraffic.has(one.kind.name) && isOfMesh(one, object.mesh)),
-          services: untoldServices,
-        },
-        zones,
-        before: indexBefore,
-        after: indexAfter,
-        profile,
+    subjects.push({
+      key,
+      mesh: object.mesh ?? "",
+      name: object.name,
+      global: sides,
+      planned: ofPlan,
+      hidden: {
+        selector: hidden("spec", "selector", "meshService", "matchLabels"),
+        ports: hidden("spec", "ports"),
+        labels: hidden("labels"),
+        hostnames: untold.some(({ kind }) => kind.name === "HostnameGenerator"),
+        traffic: untold.some((one) => movesTraffic.has(one.kind.name) && isOfMesh(one, object.mesh)),
+        services: untoldServices,
       },
-    ];
-  });
+      zones,
+      before,
+      after,
+      profile: scene.profile,
+    });
+  }
+  return subjects;
 }

@@ -1,22 +1,31 @@
-import { type MeshObject, reconcileWorld, type World, type WorldState, type ZoneView } from "../../mesh";
+import { type MeshObject, mayBeSynced, type World } from "../../mesh";
 import type { Profile } from "../../model";
 import type { Plan } from "../plan";
-import { type GlobalObjects, globalObjects, initialObjects } from "./global-objects";
+import { type GlobalObjects, globalObjects, initialObjects, keyOf } from "./global-objects";
+import { indexResidents, joinIndices, type MatchIndex } from "./match-index";
+import { moments } from "./moments";
+import { type Outlook, outlookOn } from "./outlook";
+import { type NameOthers, nameOthersOn } from "./other-hostnames";
 import type { PlannedObject } from "./planned-objects";
+import { globalResidents, originLabel, type Resident, residentsOf } from "./residents";
+import { type Scene, sceneOf } from "./scene";
+import { selectorOf } from "./multi-zone-spec";
 
 /** All zones before and after an apply. */
 export interface Forecast {
-  readonly world: World;
-  readonly profile: Profile;
+  readonly scene: Scene;
   readonly global: GlobalObjects;
-  readonly before: ReadonlyMap<string, ZoneView>;
-  readonly after: ReadonlyMap<string, ZoneView>;
+  readonly before: Outlook;
+  readonly after: Outlook;
+  readonly nameOthers: { readonly before: NamedSide; readonly after: NamedSide };
 }
 
-/** Moments of a forecast: what is there, what goes first when something is replaced, what comes. */
-const moments = ["2100-01-01T00:00:00Z", "2100-01-01T00:00:05Z", "2100-01-01T00:00:10Z"] as const;
+type NamedSide = (zone: Parameters<NameOthers>[0]) => ReturnType<NameOthers>;
 
-/** Brings a world up to date twice: with what the plan finds, and with what the apply makes of it. */
+/**
+ * What zones make of the global control plane's objects, with what the plan finds and with what the apply makes of it: what
+ * `reconcileWorld` says of every zone, computed for what the plan touches. The zones' own MeshServices are indexed once.
+ */
 export function forecast(
   world: World,
   planned: readonly PlannedObject[],
@@ -25,12 +34,65 @@ export function forecast(
 ): Forecast {
   const global = globalObjects(world, planned, isWholeWorld ? [] : initialObjects(plan, profile), {
     profile,
-    now: moments[2],
+    now: moments.after,
   });
-  const reconcile = (objects: ReadonlyMap<string, MeshObject>, now: string, state?: WorldState) =>
-    reconcileWorld({ world, settings: { profile }, global: [...objects.values()], state, now });
-  const before = reconcile(global.before, moments[0]);
-  const between = global.between === undefined ? before : reconcile(global.between, moments[1], before);
-  const after = reconcile(global.after, moments[2], between);
-  return { world, profile, global, before: before.view.zones, after: after.view.zones };
+  const scene = sceneOf(world, profile);
+  const residents = residentsOf(world, profile);
+  const keys = selectedKeys(scene, global);
+  const index = indexResidents(residents, keys);
+  const sides = {
+    before: { objects: global.before, birthOf: () => moments.before },
+    after: { objects: global.after, birthOf: birthAfter(global) },
+  };
+  const nameOthers = nameOthersOn(scene, residents);
+  const partsOf = ({ objects, birthOf }: (typeof sides)["after" | "before"]) => ({
+    scene,
+    objects,
+    birthOf,
+    matches: withGlobal(index, objects, keys),
+  });
+  const before = outlookOn(partsOf(sides.before));
+  return {
+    scene,
+    global,
+    before,
+    after: outlookOn(partsOf(sides.after), before),
+    nameOthers: {
+      before: (zone) => nameOthers(zone, sides.before.objects, sides.before.birthOf),
+      after: (zone) => nameOthers(zone, sides.after.objects, sides.after.birthOf),
+    },
+  };
 }
+
+function withGlobal(
+  index: MatchIndex,
+  objects: ReadonlyMap<string, MeshObject>,
+  keys: ReadonlySet<string>,
+): MatchIndex {
+  const residents: readonly Resident[] = globalResidents(objects.values());
+  return residents.length === 0 ? index : joinIndices(index, indexResidents(residents, keys));
+}
+
+/** Since when zones have an object after the apply: what was there before, and was not taken away meanwhile, is older. */
+function birthAfter({ before, between }: GlobalObjects): (object: MeshObject) => string {
+  return (object) => {
+    const key = keyOf(object);
+    const former = before.get(key);
+    const stayed = former !== undefined && mayBeSynced(former) && between?.has(key) !== false;
+    return stayed ? moments.before : moments.after;
+  };
+}
+
+function selectedKeys(scene: Scene, { before, after }: GlobalObjects): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const note = (object: Pick<MeshObject, "kind" | "fields">) => {
+    if (object.kind === "MeshMultiZoneService") for (const key in selectorOf(object)) keys.add(key);
+  };
+  for (const object of before.values()) note(object);
+  for (const object of after.values()) note(object);
+  for (const { name } of scene.world.zones) scene.madeIn(name, services).forEach(note);
+  keys.delete(originLabel);
+  return keys;
+}
+
+const services = new Set(["MeshMultiZoneService"]);

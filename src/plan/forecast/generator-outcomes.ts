@@ -1,13 +1,7 @@
 import { authorsName, type MeshObject } from "../../mesh";
 import { wellKnownLabels } from "../../model";
-import { describeService, statusOf } from "./zone-index";
-
-/** Services of one zone's control plane with what generators wrote into their statuses, and the generators there. */
-export interface NamedZone {
-  readonly zone: string;
-  readonly generators: Iterable<MeshObject>;
-  readonly services: Iterable<MeshObject>;
-}
+import type { NamedService } from "./other-hostnames";
+import { describeService } from "./multi-zone-spec";
 
 /** What one generator of the global control plane comes to, in all zones. */
 export interface GeneratorOutcome {
@@ -23,35 +17,44 @@ export interface GeneratorFaultInZone {
   readonly message: string;
 }
 
-/** Outcomes by the name that the generator's author gave. */
-export function generatorOutcomes(zones: Iterable<NamedZone>): ReadonlyMap<string, GeneratorOutcome> {
-  const found = new Map<string, ReturnType<typeof emptyOutcome>>();
-  for (const { zone, generators, services } of zones) {
-    const byRef = new Map<string, ReturnType<typeof emptyOutcome>>();
-    for (const generator of generators) {
-      if (generator.labels[wellKnownLabels.origin] === "zone") continue;
-      const name = authorsName(generator);
-      const outcome = found.get(name) ?? emptyOutcome();
-      found.set(name, outcome);
-      byRef.set(generator.name, outcome);
-    }
-    for (const service of services) {
-      const { addresses = [], hostnameGenerators = [] } = statusOf(service);
-      for (const { hostname, hostnameGeneratorRef } of addresses) {
+/** Collects outcomes of the generators that a plan changes, by the name that the generator's author gave. */
+export class GeneratorOutcomes {
+  readonly #found = new Map<string, ReturnType<typeof emptyOutcome>>();
+
+  constructor(private readonly names: ReadonlySet<string>) {}
+
+  of(name: string): GeneratorOutcome | undefined {
+    return this.#found.get(name);
+  }
+
+  /** @param zones where the same generators made the same of the same services */
+  add(zones: readonly string[], generators: readonly MeshObject[], services: Iterable<NamedService>): void {
+    const byRef = new Map(
+      generators.flatMap((generator) => {
+        const name = authorsName(generator);
+        if (!this.names.has(name) || generator.labels[wellKnownLabels.origin] === "zone") return [];
+        const outcome = this.#found.get(name) ?? emptyOutcome();
+        this.#found.set(name, outcome);
+        return [[generator.name, outcome] as const];
+      }),
+    );
+    for (const { service, status } of services) {
+      for (const { hostname, hostnameGeneratorRef } of status.addresses ?? []) {
         const outcome = byRef.get(hostnameGeneratorRef.coreName);
         outcome?.hostnames.add(hostname);
         outcome?.services.add(describeService(service));
       }
-      for (const { hostnameGeneratorRef, conditions } of hostnameGenerators) {
+      for (const { hostnameGeneratorRef, conditions } of status.hostnameGenerators ?? []) {
         const outcome = byRef.get(hostnameGeneratorRef.coreName);
-        for (const { status, reason, message } of conditions) {
-          if (status !== "False" || outcome === undefined) continue;
-          outcome.faults.push({ zone, service: describeService(service), reason, message });
+        if (outcome === undefined) continue;
+        for (const { status: isTrue, reason, message } of conditions) {
+          if (isTrue !== "False") continue;
+          for (const zone of zones)
+            outcome.faults.push({ zone, service: describeService(service), reason, message });
         }
       }
     }
   }
-  return found;
 }
 
 function emptyOutcome() {

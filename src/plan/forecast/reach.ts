@@ -1,71 +1,88 @@
-import { type LabelDifference, type MatchedMeshService, type MeshObject, nearMisses } from "../../mesh";
-import { mayMatch } from "./may-match";
+import type { LabelDifference, MatchedMeshService } from "../../mesh";
 import type { ZoneReach } from "../report/report";
+import type { Match } from "./match-index";
+import { mayMatch } from "./may-match";
+import { matchKey, selectorOf } from "./multi-zone-spec";
 import type { Subject } from "./subject";
-import { matchKey, matchOf, selectorOf, statusOf, type ZonesIndex } from "./zone-index";
+
+/** Of a zone, so many near misses are told. */
+const mostNearMisses = 10;
+
+type Reach = {
+  -readonly [Member in keyof ZoneReach]: ZoneReach[Member] extends readonly (infer One)[]
+    ? One[]
+    : ZoneReach[Member];
+};
 
 /** What a service's selector matches, zone by zone of the matched MeshServices. */
 export function compareReach(subject: Subject): readonly ZoneReach[] {
-  const { before, after, global, hidden } = subject;
-  const matchedBefore = matchedIn(before, subject);
+  const { before, after, key, global, hidden } = subject;
   const isTold = hidden.selector.length === 0;
-  const matchedAfter = isTold ? matchedIn(after, subject) : new Map<string, MatchedMeshService>();
   const selector = selectorOf(global.after);
-  const labelsOf = (match: MatchedMeshService) =>
-    after.meshServices().get(matchKey(match))?.labels ?? before.meshServices().get(matchKey(match))?.labels;
-
+  const left = before.matchesAnywhere(key);
+  const right = isTold ? after.matchesAnywhere(key) : [];
+  const matchedBefore = keysOf(left);
+  const matchedAfter = keysOf(right);
   const untold = hidden.services.filter((one) => mayMatch(selector, one)).map(({ service }) => service);
   const isUntold = new Set(untold.map(matchKey));
   const candidates =
     global.after === undefined ? [] : isTold ? untold : [...carryTold(subject, selector), ...untold];
-  const near =
-    isTold && global.after !== undefined
-      ? nearMisses(selector, inMesh(after, subject.mesh)).filter(
-          ({ service }) =>
-            matchedBefore.has(matchKey(service)) || !zonesOf(matchedAfter.values()).has(service.zone),
-        )
-      : [];
 
-  const zones = new Set([
-    ...subject.zones,
-    ...zonesOf(matchedBefore.values()),
-    ...zonesOf(matchedAfter.values()),
-    ...zonesOf(candidates),
-  ]);
-  return [...zones].flatMap((zone): ZoneReach[] => {
-    const ofZone = (one: MatchedMeshService) => one.zone === zone;
-    const left = [...matchedBefore.values()].filter(ofZone);
-    const right = [...matchedAfter.values()].filter(ofZone);
-    const lost = isTold
-      ? left.filter((match) => !matchedAfter.has(matchKey(match)) && !isUntold.has(matchKey(match)))
-      : [];
-    const mayMatchHere = candidates.filter(ofZone);
-    const reach = {
-      zone,
-      before: left.length,
-      after: isTold && mayMatchHere.length === 0 ? right.length : null,
-      gained: right.filter((match) => !matchedBefore.has(matchKey(match))),
-      lost: lost.map((match) => ({
-        ...match,
-        differences: global.after === undefined ? [] : differences(selector, labelsOf(match) ?? {}),
-      })),
-      nearMisses: near.filter(({ service }) => ofZone(service)),
-      mayMatch: mayMatchHere,
-    };
-    const isSilent = left.length + right.length + reach.nearMisses.length + reach.mayMatch.length === 0;
-    return isSilent ? [] : [reach];
-  });
-}
-
-/** What any zone matched: an offline one may know less. */
-function matchedIn(index: ZonesIndex, { key, zones }: Subject): ReadonlyMap<string, MatchedMeshService> {
-  const found = new Map<string, MatchedMeshService>();
-  for (const zone of zones) {
-    for (const match of statusOf(index.serviceIn(zone, key)).meshServices ?? []) {
-      found.set(matchKey(match), match);
+  const byZone = new Map<string, Reach>();
+  const reachOf = (zone: string): Reach => {
+    const known = byZone.get(zone) ?? emptyReach(zone, isTold);
+    byZone.set(zone, known);
+    return known;
+  };
+  for (const { service, resident } of left) {
+    const reach = reachOf(service.zone);
+    reach.before += 1;
+    if (!isTold || matchedAfter.has(matchKey(service)) || isUntold.has(matchKey(service))) continue;
+    const labels =
+      resident.home === "" ? (after.globalLabels(service) ?? resident.object.labels) : resident.object.labels;
+    reach.lost.push({
+      ...service,
+      differences: global.after === undefined ? [] : differences(selector, labels),
+    });
+  }
+  for (const { service } of right) {
+    const reach = reachOf(service.zone);
+    reach.after = (reach.after ?? 0) + 1;
+    if (!matchedBefore.has(matchKey(service))) reach.gained.push(service);
+  }
+  for (const service of candidates) {
+    const reach = reachOf(service.zone);
+    reach.after = null;
+    reach.mayMatch.push(service);
+  }
+  if (isTold && global.after !== undefined) {
+    const reached = new Set(right.map(({ service }) => service.zone));
+    const isConcerned = ({ service }: Match) =>
+      service.mesh === subject.mesh && (matchedBefore.has(matchKey(service)) || !reached.has(service.zone));
+    for (const { match, difference } of after.matches.nearMisses(selector, isConcerned)) {
+      const { nearMisses } = reachOf(match.service.zone);
+      if (nearMisses.length < mostNearMisses) nearMisses.push({ service: match.service, difference });
     }
   }
-  return found;
+  return inOrder(subject, byZone);
+}
+
+function emptyReach(zone: string, isTold: boolean): Reach {
+  return {
+    zone,
+    before: 0,
+    after: isTold ? 0 : null,
+    gained: [],
+    lost: [],
+    nearMisses: [],
+    mayMatch: [],
+  };
+}
+
+/** Zones of the world in its order, then whatever else MeshServices say that they are of. */
+function inOrder({ before }: Subject, byZone: ReadonlyMap<string, ZoneReach>): readonly ZoneReach[] {
+  const places = before.scene.placeOf;
+  return [...byZone.values()].sort((left, right) => places(left.zone) - places(right.zone));
 }
 
 /** MeshServices that carry all labels that are told. */
@@ -73,13 +90,10 @@ function carryTold(
   { after, mesh }: Subject,
   selector: Readonly<Record<string, string>>,
 ): readonly MatchedMeshService[] {
-  return inMesh(after, mesh)
-    .filter(({ labels }) => differences(selector, labels).length === 0)
-    .map(matchOf);
-}
-
-function inMesh(index: ZonesIndex, mesh: string): readonly MeshObject[] {
-  return [...index.meshServices().values()].filter((service) => service.mesh === mesh);
+  return after.matches
+    .find(selector)
+    .map(({ service }) => service)
+    .filter((service) => service.mesh === mesh);
 }
 
 function differences(
@@ -92,6 +106,6 @@ function differences(
   });
 }
 
-function zonesOf(matches: Iterable<MatchedMeshService>): ReadonlySet<string> {
-  return new Set(Array.from(matches, ({ zone }) => zone));
+function keysOf(matches: readonly Match[]): ReadonlySet<string> {
+  return new Set(matches.map(({ service }) => matchKey(service)));
 }

@@ -3,7 +3,7 @@ import type { Profile } from "../../model";
 import type { HiddenValue } from "../objects/wire-object";
 import type { UntoldMeshService } from "./may-match";
 import type { PlannedObject } from "./planned-objects";
-import type { ZonesIndex } from "./zone-index";
+import type { Outlook } from "./outlook";
 
 /** A multi-zone service that is looked at, and where. */
 export interface Subject {
@@ -27,7 +27,7 @@ export interface Subject {
     readonly services: readonly UntoldMeshService[];
   };
   readonly zones: readonly string[];
-  readonly before: ZonesIndex;
-  readonly after: ZonesIndex;
+  readonly before: Outlook;
+  readonly after: Outlook;
   readonly profile: Profile;
 }

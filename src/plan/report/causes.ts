@@ -15,8 +15,11 @@ const edits: readonly (readonly [prefix: string, words: string])[] = [
   ["labels", "labels edit"],
 ];
 
-/** What moves a service: edits of its own, or else changes of what it depends on. */
-export function causesOf({ planned, mesh }: Subject, all: readonly PlannedObject[]): readonly string[] {
+/**
+ * What moves a service: edits of its own, or else changes of what it depends on.
+ * @param beside what the plan changes beside multi-zone services
+ */
+export function causesOf({ planned, mesh }: Subject, beside: readonly PlannedObject[]): readonly string[] {
   if (planned !== undefined && isChanging(planned)) {
     const whole = wholes[planned.change.action];
     if (whole !== undefined) return [whole];
@@ -24,8 +27,7 @@ export function causesOf({ planned, mesh }: Subject, all: readonly PlannedObject
     const found = edits.filter(([prefix]) => paths.some((path) => path.startsWith(prefix)));
     return found.length > 0 ? found.map(([, words]) => words) : ["edit"];
   }
-  return all
-    .filter((object) => isChanging(object) && object.kind.name !== "MeshMultiZoneService")
+  return beside
     .filter(({ kind, before, after }) => {
       const place = kind.scope === "mesh" ? "mesh" : "name";
       const concerned = [before, after].some((side) => side?.members[place] === mesh);

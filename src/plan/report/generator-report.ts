@@ -1,4 +1,8 @@
-import type { GeneratorFaultInZone, GeneratorOutcome } from "../forecast/generator-outcomes";
+import type {
+  GeneratorFaultInZone,
+  GeneratorOutcome,
+  GeneratorOutcomes,
+} from "../forecast/generator-outcomes";
 import { isUntold } from "../forecast/global-objects";
 import type { PlannedObject } from "../forecast/planned-objects";
 import type { WireObject } from "../objects/wire-object";
@@ -43,18 +47,16 @@ interface GeneratorSpec {
   >;
 }
 
-type Outcomes = ReadonlyMap<string, GeneratorOutcome>;
-
 export function reportGenerator(
   planned: PlannedObject,
-  outcomes: { readonly before: Outcomes; readonly after: Outcomes },
+  outcomes: { readonly before: GeneratorOutcomes; readonly after: GeneratorOutcomes },
 ): GeneratorReport | undefined {
   const name = nameOf(planned);
   if (name === undefined) return undefined;
   const { action, address } = planned.change;
   const isTold = !isUntold(planned);
-  const before = planned.before === undefined ? undefined : outcomes.before.get(name);
-  const after = isTold && action !== "delete" ? outcomes.after.get(name) : undefined;
+  const before = planned.before === undefined ? undefined : outcomes.before.of(name);
+  const after = isTold && action !== "delete" ? outcomes.after.of(name) : undefined;
   const report = {
     address,
     name,

@@ -1,3 +1,4 @@
+import { isSame as isSameShares } from "../forecast/traffic";
 import type { ServiceReport, Shares, ZoneReach } from "./report";
 
 /**
@@ -72,14 +73,15 @@ function trafficEffects({
   const byOutcome = new Map<string, Set<string>>();
   let isSame = traffic.length > 0;
   for (const { from, before, after } of traffic) {
-    if (sharesWords(before) === sharesWords(after)) continue;
-    isSame = false;
+    if (isSameShares(before, after)) continue;
     const words = sharesWords(after);
+    if (sharesWords(before) === words) continue;
+    isSame = false;
     const outcome = words === "" ? "reach nothing" : `${before === null ? "" : "now "}go to ${words}`;
     byOutcome.set(outcome, new Set([...(byOutcome.get(outcome) ?? []), ...from]));
   }
   if (isSame) return ["traffic unchanged"];
-  return [...byOutcome].map(([outcome, zones]) => `clients in ${listed([...zones])} ${outcome}`);
+  return [...byOutcome].map(([outcome, zones]) => `clients in ${zonesWords([...zones])} ${outcome}`);
 }
 
 /** `east 60 % and north 40 %`; a single zone goes without its share. */
@@ -109,7 +111,7 @@ function hostnameEffects({
   const effects = [
     ...appear.map(({ hostname }) => `hostname \`${hostname}\` appears`),
     ...vanish.map(({ hostname }) => `hostname \`${hostname}\` vanishes`),
-    ...partly.map(({ hostname, after }) => `hostname \`${hostname}\` resolves in ${listed(after)} only`),
+    ...partly.map(({ hostname, after }) => `hostname \`${hostname}\` resolves in ${zonesWords(after)} only`),
     ...faults.map(({ generator, hostname, takenBy }) =>
       hostname === undefined
         ? `generator \`${generator}\` fails`
@@ -126,6 +128,13 @@ export function percent(share: number): string {
 
 function services(count: number): string {
   return `${count} ${count === 1 ? "service" : "services"}`;
+}
+
+/** So many zones are named, and more are counted. */
+const mostZones = 8;
+
+export function zonesWords(zones: readonly string[]): string {
+  return zones.length > mostZones ? `${zones.length} zones` : listed(zones);
 }
 
 /** `a, b and c` */

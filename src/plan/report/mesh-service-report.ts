@@ -2,7 +2,7 @@ import type { MeshObject } from "../../mesh";
 import { wellKnownLabels } from "../../model";
 import { mayMatch, untoldMeshService } from "../forecast/may-match";
 import type { PlannedObject } from "../forecast/planned-objects";
-import { selectorOf } from "../forecast/zone-index";
+import { selectorOf } from "../forecast/multi-zone-spec";
 import type { WireObject } from "../objects/wire-object";
 import type { Action } from "../plan";
 import { listed } from "./headline";

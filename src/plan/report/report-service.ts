@@ -4,14 +4,14 @@ import { checkPorts } from "../forecast/ports";
 import { compareReach } from "../forecast/reach";
 import type { Subject } from "../forecast/subject";
 import { compareTraffic } from "../forecast/traffic";
-import { selectorOf } from "../forecast/zone-index";
+import { selectorOf } from "../forecast/multi-zone-spec";
 import type { HiddenValue } from "../objects/wire-object";
 import { causesOf } from "./causes";
 import { headlineOf } from "./headline";
 import type { ServiceReport } from "./report";
 
 /** All that a plan does to one multi-zone service; nothing of a service that it has no effect on. */
-export function reportService(subject: Subject, all: readonly PlannedObject[]): ServiceReport | undefined {
+export function reportService(subject: Subject, beside: readonly PlannedObject[]): ServiceReport | undefined {
   const { global, planned, hidden } = subject;
   const hiddenHostnames = hidden.labels.length > 0 || hidden.hostnames;
   const report = {
@@ -19,7 +19,7 @@ export function reportService(subject: Subject, all: readonly PlannedObject[]): 
     mesh: subject.mesh,
     name: subject.name,
     action: planned?.change.action ?? "no-op",
-    causes: causesOf(subject, all),
+    causes: causesOf(subject, beside),
     selector: {
       before: global.before === undefined ? null : selectorOf(global.before),
       after: global.after === undefined ? null : selectorOf(global.after),

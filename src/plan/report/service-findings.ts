@@ -1,5 +1,5 @@
 import { type Finding, finding } from "./finding";
-import { listed, percent } from "./headline";
+import { listed, percent, zonesWords } from "./headline";
 import type { ServiceReport, ZoneReach } from "./report";
 
 type Check = (report: ServiceReport, at: string) => readonly Finding[];
@@ -31,7 +31,7 @@ const replacement: Check = ({ action, name, reach }, at) => {
     finding(
       "replaces-live-service",
       at,
-      `${name} is deleted before it is made again: until then its clients have neither hostname nor address for what runs in ${listed(zones)}.`,
+      `${name} is deleted before it is made again: until then its clients have neither hostname nor address for what runs in ${zonesWords(zones)}.`,
     ),
   ];
 };
@@ -121,12 +121,12 @@ const hostnameFaults: Check = ({ hostnameFaults: faults, action }, at) =>
         ? finding(
             "hostname-taken",
             at,
-            `${hostname === undefined ? `The hostname of generator ${generator}` : hostname} is taken${takenBy === undefined ? "" : ` by ${takenBy}`} in ${listed(zones)}.`,
+            `${hostname === undefined ? `The hostname of generator ${generator}` : hostname} is taken${takenBy === undefined ? "" : ` by ${takenBy}`} in ${zonesWords(zones)}.`,
           )
         : finding(
             "template-fault",
             at,
-            `Generator ${generator} makes no hostname in ${listed(zones)}: ${message}.`,
+            `Generator ${generator} makes no hostname in ${zonesWords(zones)}: ${message}.`,
           ),
     );
 
@@ -134,10 +134,12 @@ const hostnameLost: Check = ({ hostnames, hiddenHostnames }, at) =>
   hiddenHostnames
     ? []
     : hostnames.flatMap(({ hostname, before, after }) => {
-        const gone = before.filter((zone) => !after.includes(zone));
+        if (before === after) return [];
+        const still = new Set(after);
+        const gone = before.filter((zone) => !still.has(zone));
         return gone.length === 0
           ? []
-          : [finding("hostname-lost", at, `${hostname} no longer resolves in ${listed(gone)}.`)];
+          : [finding("hostname-lost", at, `${hostname} no longer resolves in ${zonesWords(gone)}.`)];
       });
 
 const trafficLost: Check = ({ traffic }, at) =>
@@ -148,7 +150,7 @@ const trafficLost: Check = ({ traffic }, at) =>
         finding(
           "traffic-lost",
           at,
-          `Of the traffic of clients in ${listed(from)} to port ${port}, ${percent(after.lost)} goes where nothing answers.`,
+          `Of the traffic of clients in ${zonesWords(from)} to port ${port}, ${percent(after.lost)} goes where nothing answers.`,
         ),
       ];
     }
@@ -160,7 +162,7 @@ const trafficLost: Check = ({ traffic }, at) =>
       finding(
         "no-traffic",
         at,
-        `Clients in ${listed(from)} reach nothing at port ${port}, though MeshServices match: ${listed(reasons)}.`,
+        `Clients in ${zonesWords(from)} reach nothing at port ${port}, though MeshServices match: ${listed(reasons)}.`,
       ),
     ];
   });

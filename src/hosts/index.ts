@@ -1,1 +1,0 @@
-export { hostOf, hosts, type Host } from "./host-of";

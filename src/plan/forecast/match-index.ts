@@ -1,0 +1,132 @@
+import {
+  indexLabels,
+  isAlike,
+  type LabelDifference,
+  type LabelIndex,
+  type MatchedMeshService,
+} from "../../mesh";
+import { type Audience, matchOfResident, originLabel, type Resident } from "./residents";
+
+export type Labels = Readonly<Record<string, string>>;
+
+/** A MeshService that a selector matches, in the zones of an audience. */
+export interface Match {
+  readonly resident: Resident;
+  /** Narrower than the resident's where the selector asks for an origin. */
+  readonly audience: Audience;
+  readonly service: MatchedMeshService;
+  /** Statuses list matches in its order. */
+  readonly sortKey: string;
+}
+
+/** A MeshService that a selector would match, were it not for one label. */
+export interface IndexedNearMiss {
+  readonly match: Match;
+  readonly difference: LabelDifference;
+}
+
+/** Finds MeshServices by their labels, in time that grows with what is found. */
+export interface MatchIndex {
+  readonly find: (selector: Labels) => readonly Match[];
+  readonly nearMisses: (
+    selector: Labels,
+    isConcerned: (match: Match) => boolean,
+  ) => readonly IndexedNearMiss[];
+}
+
+/** Among more values than these, some are always alike: they are compared only where the selector matches nothing. */
+const mostValues = 200;
+
+/** So many MeshServices are looked at for one label that may be the only difference: more share no telling labels. */
+const mostLookedAt = 1_000;
+
+/** @param keys the labels that selectors name */
+export function indexResidents(residents: readonly Resident[], keys: Iterable<string>): MatchIndex {
+  const labels = residents.map(({ object }) => object.labels);
+  const index = indexLabels(
+    labels,
+    [...keys].filter((key) => key !== originLabel),
+  );
+  const made: (Match | undefined)[] = [];
+  const matchAt = (place: number): Match | undefined => {
+    const known = made[place];
+    if (known !== undefined) return known;
+    const resident = residents[place];
+    if (resident === undefined) return undefined;
+    const service = matchOfResident(resident);
+    const { name, namespace, zone, mesh } = service;
+    const sortKey = `${name}/${namespace}/${zone}/${mesh}`;
+    return (made[place] = { resident, audience: resident.audience, service, sortKey });
+  };
+  const matchesAt = (places: readonly number[], origin: string | undefined): Match[] => {
+    const found: Match[] = [];
+    for (const place of places) {
+      const match = matchAt(place);
+      const narrowed = match && narrow(match, origin);
+      if (narrowed !== undefined) found.push(narrowed);
+    }
+    return found;
+  };
+  return {
+    find(selector) {
+      const { [originLabel]: origin, ...others } = selector;
+      return matchesAt(index.find(origin === undefined ? selector : others, true), origin).sort(byKey);
+    },
+    nearMisses(selector, isConcerned) {
+      const { [originLabel]: origin, ...others } = selector;
+      const wanted = Object.entries(others);
+      return wanted.flatMap(([key, value]): IndexedNearMiss[] => {
+        const rest = Object.fromEntries(wanted.filter(([other]) => other !== key));
+        const places =
+          wanted.length === 1 ? alikePlaces(index, key, value) : placesWithin(index, rest, mostLookedAt);
+        return matchesAt(places, origin).flatMap((match) => {
+          const has = valueOf(match.resident.object.labels, key);
+          if ((has ?? "") === value || !isConcerned(match)) return [];
+          return [{ match, difference: { key, wanted: value, ...(has === undefined ? {} : { has }) } }];
+        });
+      });
+    },
+  };
+}
+
+/** In the places of both, the first before the second. */
+export function joinIndices(first: MatchIndex, second: MatchIndex): MatchIndex {
+  return {
+    find: (selector) => [...first.find(selector), ...second.find(selector)].sort(byKey),
+    nearMisses: (selector, isConcerned) => [
+      ...first.nearMisses(selector, isConcerned),
+      ...second.nearMisses(selector, isConcerned),
+    ],
+  };
+}
+
+/** Where a selector asks for an origin, whom it still matches: at home that is `zone`, elsewhere `global`. */
+function narrow(match: Match, origin: string | undefined): Match | undefined {
+  if (origin === undefined) return match;
+  const audience = ({ zone: "home", global: "elsewhere" } as const)[origin];
+  if (audience === undefined) return undefined;
+  if (match.audience === audience) return match;
+  return match.audience === "everyone" ? { ...match, audience } : undefined;
+}
+
+function placesWithin(index: LabelIndex, pairs: Labels, most: number): readonly number[] {
+  return index.effort(pairs, true) > most ? [] : index.find(pairs, true);
+}
+
+/** Any service differs from `redis` in one label, but only `Redis` or `redis-1` may have been meant. */
+function alikePlaces(index: LabelIndex, key: string, wanted: string): readonly number[] {
+  const values = [...index.valuesOf(key)];
+  if (values.length > mostValues && index.effort({ [key]: wanted }, true) > 0) return [];
+  return values
+    .filter((has) => has !== wanted && isAlike({ key, wanted, has }))
+    .flatMap((has) => index.find({ [key]: has }, true))
+    .sort((left, right) => left - right);
+}
+
+function valueOf(labels: Labels, key: string): string | undefined {
+  return Object.hasOwn(labels, key) ? labels[key] : undefined;
+}
+
+function byKey(left: Match, right: Match): number {
+  return left.sortKey < right.sortKey ? -1 : left.sortKey > right.sortKey ? 1 : 0;
+}

@@ -1,0 +1,155 @@
+import {
+  authorsName,
+  describeMatch,
+  hasMutualTls,
+  type MatchedMeshService,
+  type MeshObject,
+} from "../../mesh";
+import type { Match, MatchIndex } from "./match-index";
+import { type BirthOf, makesSameHostnames, type NamedZones, nameServices } from "./naming";
+import { objectsInZones, stamped } from "./objects-in-zones";
+import { globalResidents, isConnected, isSeenIn } from "./residents";
+import type { Scene } from "./scene";
+import { selectorOf, serviceKey } from "./multi-zone-spec";
+
+/** What all zones make of the global control plane's objects at one moment. What nobody asks for is not computed. */
+export interface Outlook {
+  readonly scene: Scene;
+  readonly objects: ReadonlyMap<string, MeshObject>;
+  readonly matches: MatchIndex;
+  /** A multi-zone service as a zone holds it, but for its stored name and its status. */
+  readonly serviceIn: (zone: string, key: string) => MeshObject | undefined;
+  /** Zones that hold a multi-zone service: the same list for the same zones. */
+  readonly holdersOf: (key: string) => readonly string[];
+  /** All that a service as some zone holds it matches in any zone, in the order of the status. */
+  readonly matchesOf: (service: MeshObject) => readonly Match[];
+  /** Zones with the same number hold the same, but for MeshServices of their own. */
+  readonly likenessOf: (zone: string) => number;
+  /** Labels of a MeshService of the global control plane. */
+  readonly globalLabels: (service: MatchedMeshService) => MeshObject["labels"] | undefined;
+  /** What any zone that holds a service has matched with it. */
+  readonly matchesAnywhere: (key: string) => readonly Match[];
+  readonly naming: () => readonly NamedZones[];
+  readonly policiesIn: (zone: string) => readonly MeshObject[];
+  /** Whether traffic may leave a zone. */
+  readonly hasIdentityIn: (zone: string, mesh: string) => boolean;
+}
+
+export interface OutlookParts {
+  readonly scene: Scene;
+  readonly objects: ReadonlyMap<string, MeshObject>;
+  readonly matches: MatchIndex;
+  readonly birthOf: BirthOf;
+}
+
+/** @param former the moment before, whose hostnames stay where nothing changes that makes them */
+export function outlookOn({ scene, objects, matches, birthOf }: OutlookParts, former?: Outlook): Outlook {
+  const servicesIn = objectsInZones(scene, objects, "MeshMultiZoneService");
+  const policiesIn = objectsInZones(scene, objects, "MeshLoadBalancingStrategy");
+  const identifyingIn = objectsInZones(scene, objects, "Mesh", "MeshIdentity");
+
+  const byKey = memo((held: readonly MeshObject[]) => {
+    const services = new Map(held.map((object) => [serviceKey(object, authorsName(object)), object]));
+    return services;
+  });
+  const serviceIn = (zone: string, key: string) => byKey(servicesIn(zone)).get(key);
+  const matchesOf = memo((service: MeshObject) => matches.find(selectorOf(service)));
+  const identities = memo(() => new Map<string, boolean>());
+  const hasOwnServices = scene.world.zones.some(
+    ({ name }) => scene.madeIn(name, new Set(["MeshMultiZoneService"])).length > 0,
+  );
+  const [connected] = scene.connected;
+  const likenesses = likenessOfZones(scene, [servicesIn, policiesIn, identifyingIn]);
+  let naming: readonly NamedZones[] | undefined;
+  const anywhere = new Map<string, readonly Match[]>();
+  const outlook: Outlook = {
+    scene,
+    objects,
+    matches,
+    serviceIn,
+    holdersOf(key) {
+      if (hasOwnServices)
+        return scene.world.zones.flatMap(({ name }) => (serviceIn(name, key) === undefined ? [] : [name]));
+      return connected !== undefined && serviceIn(connected, key) !== undefined ? scene.connected : none;
+    },
+    matchesOf,
+    likenessOf: (zone) => likenesses.get(zone) ?? -1,
+    globalLabels: (service) =>
+      globalResidents(objects.values()).find(({ object }) => {
+        const { name, mesh } = describeMatch(stamped(object));
+        return name === service.name && mesh === service.mesh;
+      })?.object.labels,
+    naming: () =>
+      (naming ??=
+        former !== undefined && makesSameHostnames(former.objects, objects)
+          ? former.naming()
+          : nameServices(scene, objects, birthOf)),
+    policiesIn,
+    hasIdentityIn(zone, mesh) {
+      const held = identifyingIn(zone);
+      const known = identities(held).get(mesh) ?? hasMutualTls(mesh, held, scene.profile);
+      identities(held).set(mesh, known);
+      return known;
+    },
+    matchesAnywhere(key) {
+      const known = anywhere.get(key) ?? findAnywhere(outlook, key);
+      anywhere.set(key, known);
+      return known;
+    },
+  };
+  return outlook;
+}
+
+const none: readonly string[] = [];
+
+function likenessOfZones(
+  { world }: Scene,
+  holdings: readonly ((zone: string) => readonly MeshObject[])[],
+): ReadonlyMap<string, number> {
+  const kinds: { readonly isConnected: boolean; readonly lists: readonly (readonly MeshObject[])[] }[] = [];
+  return new Map(
+    world.zones.map((zone) => {
+      const own = { isConnected: isConnected(zone), lists: holdings.map((listIn) => listIn(zone.name)) };
+      const known = kinds.findIndex(
+        ({ isConnected: connected, lists }) =>
+          connected === own.isConnected && lists.every((list, place) => list === own.lists[place]),
+      );
+      return [zone.name, known >= 0 ? known : kinds.push(own) - 1] as const;
+    }),
+  );
+}
+
+/** What a zone's control plane has matched with a service that it holds. */
+export function matchesIn(outlook: Outlook, zone: string, key: string): readonly Match[] {
+  const place = outlook.scene.zones.get(zone);
+  const service = outlook.serviceIn(zone, key);
+  if (place === undefined || service === undefined) return [];
+  return outlook
+    .matchesOf(service)
+    .filter(({ resident, audience }) => isSeenIn(place, resident.home, audience));
+}
+
+function findAnywhere(outlook: Outlook, key: string): readonly Match[] {
+  const holders = outlook.holdersOf(key);
+  const [first] = holders;
+  const service = first === undefined ? undefined : outlook.serviceIn(first, key);
+  if (service === undefined) return [];
+  const zones = new Set(holders);
+  if (holders === outlook.scene.connected) {
+    return outlook.matchesOf(service).filter(({ resident: { home }, audience }) => {
+      if (audience === "home") return zones.has(home);
+      return audience === "everyone" || holders.length > (zones.has(home) ? 1 : 0);
+    });
+  }
+  const found = new Set(holders.flatMap((zone) => matchesIn(outlook, zone, key)));
+  return [...found].sort((left, right) => (left.sortKey < right.sortKey ? -1 : 1));
+}
+
+function memo<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}

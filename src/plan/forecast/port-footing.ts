@@ -1,0 +1,252 @@
+import {
+  balanceZones,
+  type EffectiveStrategy,
+  effectiveStrategy,
+  type LeftOut,
+  type LeftOutReason,
+  type MeshObject,
+  type NamedPort,
+  resolvePort,
+  sectionOf,
+  type Zone,
+  type ZoneBalance,
+  type ZoneEndpoints,
+} from "../../mesh";
+import type { Profile } from "../../model";
+import type { Match } from "./match-index";
+import { specOf } from "./multi-zone-spec";
+import type { Outlook } from "./outlook";
+import { isConnected, isSeenIn, type Resident, specOfResident } from "./residents";
+
+/** Where traffic to one port of a multi-zone service goes, from clients without labels and tags. */
+export interface PortFooting {
+  /** `undefined` where the zone's control plane knows no such service or port. */
+  readonly balanceFrom: (zone: string) => Balance | undefined;
+  /** Clients of zones with the same number fare alike, if no MeshService that is matched lives there. */
+  readonly likenessOf: (zone: string) => number;
+}
+
+export interface Balance {
+  readonly share: ZoneBalance["share"];
+  /** Matched MeshServices that get nothing, and why. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What is known of a match whoever the client is. */
+interface Served {
+  readonly match: Match;
+  readonly isAvailable: boolean;
+  readonly isExposed: boolean;
+  /** Addresses of its workloads that answer. */
+  readonly workloads: readonly string[];
+}
+
+/** A service with a port, as some zones hold it. */
+interface Held {
+  readonly service: MeshObject;
+  readonly port: NamedPort;
+  readonly served: readonly Served[];
+  /** Whether all are seen everywhere, and each lives where it says that it does. */
+  readonly isPlain: boolean;
+}
+
+/** Endpoints, by name of the zone, and what is left out. */
+interface Known {
+  readonly endpoints: readonly ZoneEndpoints[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export function footingOf(outlook: Outlook, key: string, section: string): PortFooting {
+  const { scene } = outlook;
+  const held = new Map<MeshObject, Held | undefined>();
+  const heldIn = (zone: string): Held | undefined => {
+    const service = outlook.serviceIn(zone, key);
+    if (service === undefined) return undefined;
+    const known = held.get(service);
+    if (known !== undefined || held.has(service)) return known;
+    const made = hold(outlook, service, section);
+    held.set(service, made);
+    return made;
+  };
+  const strategies = new Map<readonly MeshObject[], EffectiveStrategy>();
+  const strategyIn = (zone: string, { service, port }: Held): EffectiveStrategy => {
+    const policies = outlook.policiesIn(zone);
+    const known = strategies.get(policies) ?? effectiveStrategy(policies, service, port);
+    strategies.set(policies, known);
+    return known;
+  };
+  const answering = new Map<string, boolean>();
+  const answersIn = (zone: string): boolean => {
+    const known = answering.get(zone) ?? hasWorkloads(heldIn(zone), zone);
+    answering.set(zone, known);
+    return known;
+  };
+  const abroad = new Map<Held, Known>();
+  const knownTo = (zone: Zone, here: Held): Known => {
+    if (!here.isPlain || !isConnected(zone) || !outlook.hasIdentityIn(zone.name, here.service.mesh ?? ""))
+      return knownIn(outlook, zone, here, answersIn);
+    const known = abroad.get(here) ?? knownIn(outlook, zone, here, answersIn, true);
+    abroad.set(here, known);
+    return atHome(zone.name, here, known);
+  };
+  const ruleSets: string[] = [];
+  return {
+    balanceFrom(zone) {
+      const place = scene.zones.get(zone);
+      const here = heldIn(zone);
+      if (place === undefined || here === undefined) return undefined;
+      return balance(knownTo(place, here), place, here, strategyIn(zone, here));
+    },
+    likenessOf(zone) {
+      const here = heldIn(zone);
+      const likeness = outlook.likenessOf(zone);
+      const rules = here && strategyIn(zone, here).localityAwareness?.crossZone?.failover;
+      if (rules?.some(({ from }) => from !== undefined) !== true) return likeness;
+      const ofZone = [likeness, ...rules.map(({ from }) => from?.zones.includes(zone) !== false)].join();
+      const known = ruleSets.indexOf(ofZone);
+      return -2 - (known >= 0 ? known : ruleSets.push(ofZone) - 1);
+    },
+  };
+}
+
+type AnswersIn = (zone: string) => boolean;
+
+function hold(outlook: Outlook, service: MeshObject, section: string): Held | undefined {
+  const port = specOf(service).ports?.find((one) => sectionOf(one) === section);
+  if (port === undefined) return undefined;
+  const { profile } = outlook.scene;
+  const served = outlook.matchesOf(service).map((match) => serve(match, port, profile));
+  const isPlain =
+    outlook.scene.hasDistinctIngress &&
+    served.every(
+      ({ match: { audience, resident, service: one } }) =>
+        audience === "everyone" && resident.home === one.zone && one.mesh === service.mesh,
+    );
+  return { service, port, served, isPlain };
+}
+
+function serve(match: Match, port: NamedPort, profile: Profile): Served {
+  const { state, ports = [] } = specOfResident(match.resident);
+  const resolved = resolvePort(port, ports, profile);
+  return {
+    match,
+    isAvailable: state === "Available",
+    isExposed: resolved !== undefined,
+    workloads: resolved === undefined ? [] : workloadsOf(match.resident, resolved),
+  };
+}
+
+/** A target port by name is on a Pod that the world does not describe: the service's number stands in for it. */
+function workloadsOf(
+  { endpoints = [] }: Resident,
+  { port: number, targetPort }: { readonly port: number; readonly targetPort?: number | string },
+): readonly string[] {
+  const target = typeof targetPort === "number" ? targetPort : number;
+  const found: string[] = [];
+  for (const { healthy, address, port } of endpoints) if (healthy) found.push(`${address}:${port ?? target}`);
+  return found;
+}
+
+/** The ingress of a zone knows that zone's own workloads alone, by what the zone's own control plane has matched. */
+function hasWorkloads(held: Held | undefined, zone: string): boolean {
+  return (held?.served ?? []).some(
+    ({ match, workloads }) =>
+      isLocal(match, zone) && match.service.mesh === held?.service.mesh && workloads.length > 0,
+  );
+}
+
+function isLocal({ resident: { home }, audience }: Match, zone: string): boolean {
+  return home === zone && audience !== "elsewhere";
+}
+
+/**
+ * The endpoints of a client's Envoy, zone by zone. Source: Kuma, pkg/xds/topology.
+ * @param isAbroad as if nothing that is matched lived in the client's zone
+ */
+function knownIn(
+  outlook: Outlook,
+  zone: Zone,
+  { service, served }: Held,
+  answersIn: AnswersIn,
+  isAbroad = false,
+): Known {
+  const zoneOf = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const leftOut: LeftOut[] = [];
+  for (const one of served) {
+    const { match } = one;
+    if (!isAbroad && !isSeenIn(zone, match.resident.home, match.audience)) continue;
+    const found = addressesOf(outlook, zone.name, service, one, isAbroad);
+    if (typeof found === "string") {
+      leftOut.push({ service: match.service, reason: found });
+      continue;
+    }
+    const there = !isAbroad && isLocal(match, zone.name) ? zone.name : match.service.zone;
+    for (const address of found) {
+      // Envoy keeps the first of equal addresses.
+      if (zoneOf.has(address)) continue;
+      zoneOf.set(address, there);
+      counts.set(there, (counts.get(there) ?? 0) + 1);
+    }
+  }
+  const endpoints = Array.from(counts, ([there, count]) => ({
+    zone: there,
+    count,
+    answers: (!isAbroad && there === zone.name) || answersIn(there),
+  }));
+  endpoints.sort((left, right) => (left.zone < right.zone ? -1 : 1));
+  return { endpoints, leftOut };
+}
+
+/** What clients in a home of some of the matches know, made of what those abroad know. */
+function atHome(zone: string, { served }: Held, abroad: Known): Known {
+  const own = served.filter(({ match }) => match.resident.home === zone);
+  if (own.length === 0) return abroad;
+  const addresses = new Set(own.flatMap(({ workloads }) => workloads));
+  const endpoints = abroad.endpoints.filter((one) => one.zone !== zone);
+  if (addresses.size > 0) {
+    const place = endpoints.findIndex((one) => one.zone > zone);
+    const local = { zone, count: addresses.size, answers: true };
+    endpoints.splice(place < 0 ? endpoints.length : place, 0, local);
+  }
+  const silent = own.filter(({ workloads }) => workloads.length === 0);
+  if (silent.length + abroad.leftOut.length === 0) return { endpoints, leftOut: abroad.leftOut };
+  const leftOut = served.flatMap(({ match: { service, resident }, isExposed, workloads }): LeftOut[] => {
+    if (resident.home !== zone) return abroad.leftOut.filter((one) => one.service === service);
+    if (!isExposed) return [{ service, reason: "no port that matches" }];
+    return workloads.length > 0 ? [] : [{ service, reason: "no healthy endpoint" }];
+  });
+  return { endpoints, leftOut };
+}
+
+function balance(
+  { endpoints, leftOut }: Known,
+  zone: Zone,
+  { served }: Held,
+  strategy: EffectiveStrategy,
+): Balance {
+  const { dropped, share } = balanceZones(endpoints, zone.name, strategy);
+  if (dropped.length === 0) return { share, leftOut };
+  const unreached = served
+    .filter(({ match: { service } }) => dropped.includes(service.zone))
+    .filter(({ match: { service } }) => !leftOut.some((one) => one.service === service))
+    .map(({ match: { service } }) => ({ service, reason: "no failover rule for the zone" as const }));
+  return { share, leftOut: [...leftOut, ...unreached] };
+}
+
+function addressesOf(
+  outlook: Outlook,
+  zone: string,
+  { mesh }: MeshObject,
+  { match, isAvailable, isExposed, workloads }: Served,
+  isAbroad: boolean,
+): readonly string[] | LeftOutReason {
+  if (match.service.mesh !== mesh) return "of another mesh";
+  const local = !isAbroad && isLocal(match, zone);
+  if (!local && !isAvailable) return "unavailable";
+  if (!isExposed) return "no port that matches";
+  if (local) return workloads.length > 0 ? workloads : "no healthy endpoint";
+  if (!outlook.hasIdentityIn(zone, match.service.mesh)) return "no workload identity";
+  const ingress = outlook.scene.ingressOf(match.service.zone);
+  return ingress.length > 0 ? ingress : "no ingress";
+}
