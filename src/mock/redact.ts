@@ -25,7 +25,9 @@ export function redactText(text: string, secrets: readonly (string | undefined)[
   const without = secrets
     .flatMap((secret) => (secret === undefined || secret.length < shortestSecret ? [] : formsOf(secret)))
     .reduce((redacted, form) => redacted.replaceAll(form, shown), text);
-  return without.replace(credentialParameter, `$1${shown}`).replace(konnectToken, shown);
+  // Nearly all paths have neither.
+  const blanked = without.includes("=") ? without.replace(credentialParameter, `$1${shown}`) : without;
+  return blanked.includes("pat_") ? blanked.replace(konnectToken, shown) : blanked;
 }
 
 /** As it is, and as a URL writes it. */

@@ -1,9 +1,14 @@
 import { setTimeout } from "node:timers/promises";
 import type { StoredObject } from "./store/stored-object";
 
+let lastRendered = { at: NaN, text: "" };
+
 /** RFC 3339 as Go renders it: without zeros at the end of the fraction. */
 export function renderTime(time: Date): string {
-  return time.toISOString().replace(/\.?0*Z$/, "Z");
+  const at = time.getTime();
+  // Many requests fall into one millisecond.
+  if (at !== lastRendered.at) lastRendered = { at, text: time.toISOString().replace(/\.?0*Z$/, "Z") };
+  return lastRendered.text;
 }
 
 /** The time of a write: later than the last one, however fast they follow each other. */

@@ -1,6 +1,5 @@
 import { type Answer, meshAnswer } from "../answer";
 import type { ApiRequest } from "../api-request";
-import { pipeline } from "../admission/pipeline";
 import { requireMesh } from "../admission/require-mesh";
 import type { Addressed } from "../admission/write-request";
 import { meshErrors, titles } from "../errors/mesh-errors";
@@ -12,7 +11,7 @@ import { renderKubernetes } from "./render-kubernetes";
 
 /** GET of one object. */
 export function getEntity(addressed: Addressed): Answer {
-  const outcome = pipeline(requireMesh<Addressed>).run(addressed);
+  const outcome = requireMesh(addressed);
   if ("answer" in outcome) return outcome.answer;
   const { service, request, served, controlPlaneId, mesh = "", name } = addressed;
   const object = service.store.get({ kind: served.kind.name, controlPlaneId, mesh, name });

@@ -51,15 +51,21 @@ export function parametersOf(request: FastifyRequest): ApiRequest["parameters"] 
 }
 
 function apiRequestOf(request: FastifyRequest, parameters: ApiRequest["parameters"]): ApiRequest {
-  const [path = "", ...query] = targetOf(request).split("?");
+  const target = targetOf(request);
+  const mark = target.indexOf("?");
   const lastEventId = request.headers["last-event-id"];
   return {
     method: request.method,
-    origin: originOf(request),
-    path,
-    query: new URLSearchParams(query.join("?")),
+    // Few ask for it, and it is put together anew each time.
+    get origin() {
+      return originOf(request);
+    },
+    path: mark === -1 ? target : target.slice(0, mark),
+    query: new URLSearchParams(mark === -1 ? "" : target.slice(mark)),
     parameters,
-    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    body: Buffer.isBuffer(request.body) ? request.body : noBody,
     ...(typeof lastEventId === "string" ? { lastEventId } : {}),
   };
 }
+
+const noBody = Buffer.alloc(0);

@@ -50,8 +50,19 @@ export interface ServerOptions {
   readonly onFault: (error: unknown) => void;
 }
 
-interface Trace extends Pick<AnsweredRequest, "kind" | "fault"> {
+/** What is known of a request beyond HTTP. */
+interface Trace {
+  readonly isForMock: boolean;
+  kind?: string | undefined;
+  fault?: string | undefined;
   readonly writes: HistoryEntry[];
+}
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Absent until somebody has looked at the request. */
+    trace?: Trace;
+  }
 }
 
 export interface MockServer {
@@ -108,27 +119,29 @@ export function createServer(
   const closing = new AbortController();
   const inFlight = new InFlight();
   const door = new Door(server.server, options.onFault);
-  /** What is known of a request beyond HTTP. */
-  const traces = new WeakMap<FastifyRequest, Trace>();
+  server.decorateRequest("trace");
+  const traceOf = (request: FastifyRequest): Trace =>
+    (request.trace ??= { isForMock: isForMock(request), writes: [] });
   const tell = (request: FastifyRequest, status: number) => {
-    const { method, url, headers } = request;
-    if (isForMock(request)) return;
+    const { isForMock, kind, fault, writes } = traceOf(request);
+    if (isForMock) return;
+    const { method, url: path, headers } = request;
     const { authorization, "user-agent": agent } = headers;
-    options.onAnswer({ method, path: url, status, authorization, agent, ...traces.get(request) });
     // What the request set going may write on; that is no longer its own.
-    traces.delete(request);
+    options.onAnswer({ method, path, status, authorization, agent, kind, fault, writes: writes.slice() });
   };
 
   server.addHook("onRequest", async (request, reply) => {
     const { method, headers } = request;
-    const latency = isForMock(request) ? 0 : options.latency();
+    const { isForMock } = traceOf(request);
+    const latency = isForMock ? 0 : options.latency();
     if (latency > 0) await pause(latency, closing.signal);
     if (closing.signal.aborted) {
       reply.hijack();
       return cut(reply);
     }
     inFlight.enter(reply.raw);
-    const attempt = { method, isForMock: isForMock(request), authorization: headers.authorization };
+    const attempt = { method, isForMock, authorization: headers.authorization };
     const refusal =
       refuseMalformed(request, service) ?? refuseCredentials(attempt, options.tokens, randomness);
     return refusal === undefined ? undefined : send(reply, refusal);
@@ -163,19 +176,16 @@ export function createServer(
       if (options.recorded !== undefined) return answerRecorded(options.recorded, request);
       return route === undefined ? answerNoRoute(request, acting) : answerRoute(route, request, acting);
     };
-    if (isForMock(request)) return send(reply, await act(service));
+    const trace = traceOf(request);
+    if (trace.isForMock) return send(reply, await act(service));
 
     const client = () => fingerprintOf(tokenOf(headers.authorization) ?? "");
     const path = targetOf(request).split("?")[0] ?? "";
     const claim = options.faults.claim({ method, path, kind: route?.kind, client });
     const { fault } = claim;
-    traces.set(request, {
-      kind: route?.kind,
-      fault: fault === undefined ? undefined : `${fault.moment} ${fault.effect}`,
-      writes: [],
-    });
-    const acting =
-      method === "GET" ? service : options.traced((entry) => traces.get(request)?.writes.push(entry));
+    trace.kind = route?.kind;
+    if (fault !== undefined) trace.fault = `${fault.moment} ${fault.effect}`;
+    const acting = method === "GET" ? service : options.traced((entry) => trace.writes.push(entry));
     if (fault === undefined && claim.headers === noHeaders) return send(reply, await act(acting));
     const sending = httpSending(reply, {
       errorContentType: options.errorContentType,

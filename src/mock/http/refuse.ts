@@ -31,9 +31,12 @@ export function refuseParameters(
   parameters: Readonly<Record<string, string>>,
   { randomness }: Service,
 ): Refusal {
-  const misleading = Object.values(parameters).some((value) => /^$|\/|^\.\.?$/.test(value));
-  if (!misleading) return undefined;
+  if (!Object.values(parameters).some(isMisleading)) return undefined;
   return layer === "mesh" ? routerErrors.notFound() : konnectError(konnectErrors.notFound, randomness);
+}
+
+function isMisleading(value: string): boolean {
+  return value === "" || value === "." || value === ".." || value.includes("/");
 }
 
 export function refuseMethod(

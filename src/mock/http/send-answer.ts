@@ -31,7 +31,10 @@ export function sendAnswer(
   if (events !== undefined) return sendEvents(reply, status, headers, events);
   reply.code(status).headers(headers);
   if (content === undefined) return reply.send();
-  // Bytes, because fastify adds a charset to the content type of text.
   const type = headers["content-type"] ?? contentTypeOf(content.type, errors);
-  return reply.type(type).send(Buffer.from(content.text));
+  // Text, because bytes would be sent apart from the headers.
+  return reply.type(type).serializer(asItIs).send(content.text);
 }
+
+/** What has a serializer gets no charset added to its content type. */
+const asItIs = (text: string) => text;

@@ -1,5 +1,5 @@
-import type { FastifyInstance } from "fastify";
-import { pageFile, pagePath } from "./page-files";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { type PageFile, pageFile, pagePath } from "./page-files";
 
 /** Nothing but the mock's own files and answers: no other host, no inline code, no frame around it. */
 const contentSecurityPolicy = [
@@ -30,12 +30,9 @@ const headers = {
  * of the API do not: they get there what they get at any path that is none.
  */
 export function servePage(server: FastifyInstance): void {
-  server.addHook("onRequest", async (request, reply) => {
-    if (request.method !== "GET") return;
-    const path = request.url.split("?")[0] ?? "";
-    if (path === pagePath && !/\btext\/html\b/i.test(request.headers.accept ?? "")) return;
-    const file = pageFile(path);
-    if (file === undefined) return;
+  server.addHook("onRequest", (request, reply, goOn) => {
+    const file = fileFor(request);
+    if (file === undefined) return goOn();
     reply.hijack();
     reply.raw.writeHead(200, {
       ...headers,
@@ -44,4 +41,10 @@ export function servePage(server: FastifyInstance): void {
     });
     reply.raw.end(file.bytes);
   });
+}
+
+function fileFor({ method, url, headers: { accept = "" } }: FastifyRequest): PageFile | undefined {
+  if (method !== "GET") return undefined;
+  const [path = ""] = url.split("?", 1);
+  return path === pagePath && !/\btext\/html\b/i.test(accept) ? undefined : pageFile(path);
 }
