@@ -1,7 +1,9 @@
 // @ts-check
-/** @type {import("jest").Config} */
-module.exports = {
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
+const thorough = process.env.PROPERTY_THOROUGH === "1";
+
+/** @type {NonNullable<import("jest").Config["projects"]>[number]} */
+const common = {
+  rootDir: __dirname,
   modulePathIgnorePatterns: ["<rootDir>/dist/", "cdktf\\.out"],
   transform: {
     "^.+\\.ts$": [
@@ -19,6 +21,35 @@ module.exports = {
     "^cdktf-konnect-mesh/(.*)$": "<rootDir>/src/$1/index.ts",
   },
   globalSetup: "<rootDir>/test/setup/build-provider.ts",
+};
+
+/** The constructs on CDK Terrain: their source as it is, and their tests, with one import that leads elsewhere. */
+const cdktn = {
+  ...common,
+  displayName: "cdktn",
+  moduleNameMapper: {
+    "^cdktf$": "cdktn",
+    "^cdktf-konnect-mesh/cdktn$": "<rootDir>/constructs/index.ts",
+    "^cdktf-konnect-mesh/cdktn/gen/(.*)$": "<rootDir>/constructs/gen/$1/index.ts",
+    ...common.moduleNameMapper,
+  },
+  setupFiles: ["<rootDir>/test/setup/on-cdktn.ts"],
+  testMatch: [
+    "<rootDir>/examples/cdktn/**/*.test.ts",
+    ...(thorough ? ["constructs/**/*"] : ["constructs/{hcl,lowering,provider-wiring}"]).map(
+      (name) => `<rootDir>/test/${name}.test.ts`,
+    ),
+  ],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    // Of the generator, which is CDKTF's, and of stacks of both frameworks.
+    "/test/constructs/(bindings|mixed-hosts)\\.test\\.ts$",
+  ],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [{ ...common, testMatch: ["<rootDir>/test/**/*.test.ts"] }, cdktn],
   reporters: ["default", "<rootDir>/test/setup/closing-line-reporter.js"],
   testTimeout: 30_000,
   maxWorkers: "100%",

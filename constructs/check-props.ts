@@ -1,4 +1,5 @@
 import { type Problem, type ProblemPath, type ResourceKind, checkResource } from "../src/model";
+import { toPropertyPath } from "./property-names";
 import { isUnresolved } from "./unresolved";
 
 /** Where a property of a construct is in the resource that it becomes: `[wire path, path of the property]`. */
@@ -12,7 +13,7 @@ export function checkProps(kind: ResourceKind, resource: unknown, names: Propert
   const keys = new Map<string, string>();
   return checkResource(kind, hideKeys(resource, keys), { isOpaque: isUnresolved }).map((problem) => ({
     ...problem,
-    path: rename(problem.path, names).map((step) => keys.get(String(step)) ?? step),
+    path: rename(kind, problem.path, names).map((step) => keys.get(String(step)) ?? step),
   }));
 }
 
@@ -49,9 +50,11 @@ function hideKeys(value: unknown, keys: Map<string, string>): unknown {
   );
 }
 
-function rename(path: ProblemPath, names: PropertyNames): ProblemPath {
+function rename({ shape }: ResourceKind, path: ProblemPath, names: PropertyNames): ProblemPath {
+  const renamed = toPropertyPath(shape, path);
   for (const [wire, property] of names) {
-    if (wire.every((step, index) => path[index] === step)) return [...property, ...path.slice(wire.length)];
+    const within = wire.every((step, index) => path[index] === step);
+    if (within) return [...property, ...renamed.slice(wire.length)];
   }
-  return path;
+  return renamed;
 }

@@ -50,14 +50,28 @@ export interface ExistingControlPlaneOptions {
  * @example new ControlPlane(this, "Global", { name: "production" });
  */
 export class ControlPlane extends Construct implements IControlPlane {
-  /** A control plane that exists already, by its id: a UUID. */
-  static fromControlPlaneId(
+  /**
+   * A control plane that exists already, by its id: a UUID. By name, see {@link ControlPlanes}.
+   *
+   * @example ControlPlane.fromId(this, "Global", "7f3a0d2c-0000-4000-8000-000000000001");
+   */
+  static fromId(
     scope: Construct,
     id: string,
     controlPlaneId: string,
     options: ExistingControlPlaneOptions = {},
   ): IControlPlane {
     return new ExistingControlPlane(scope, id, controlPlaneId, options.provider);
+  }
+
+  /** @deprecated the same as {@link fromId} */
+  static fromControlPlaneId(
+    scope: Construct,
+    id: string,
+    controlPlaneId: string,
+    options: ExistingControlPlaneOptions = {},
+  ): IControlPlane {
+    return ControlPlane.fromId(scope, id, controlPlaneId, options);
   }
 
   /** The L1 construct. */

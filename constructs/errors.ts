@@ -1,5 +1,6 @@
 import type { TerraformProvider, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
+import type { Host } from "../src/hosts";
 import { type Problem, renderProblem, renderProblemPath } from "../src/model";
 
 /** Everything that these constructs throw or report: what, where, why, what to do. */
@@ -58,6 +59,51 @@ export function entryIsSet(
   );
 }
 
+/** Across constructs. */
+
+export function nameTaken(kind: string, name: string, other: IConstruct): string {
+  return `name: ${JSON.stringify(name)} is the name of another ${kind} in the same place, ${other.node.path}: what is created second is refused, because it exists already. Give one of them another name`;
+}
+
+export function hostnameTaken(
+  hostname: string,
+  service: IConstruct,
+  other: { readonly generator: IConstruct; readonly service: IConstruct },
+): string {
+  return `template: gives the hostname ${JSON.stringify(hostname)} to ${service.node.path}, and ${other.generator.node.path} gives it to ${other.service.node.path}: the older one keeps it, the other gets none. Change one of the templates or selectors`;
+}
+
+export function targetAbsent(property: string, kind: string, given: unknown): string {
+  return `${property}: selects no ${kind} of this app (given ${JSON.stringify(given)}), although the app makes the mesh: the strategy has no effect. Correct it, or name one that is made elsewhere with ${kind}.fromName(…).asTargetRef()`;
+}
+
+export function sectionAbsent(property: string, section: string, service: IConstruct): string {
+  return `${property}: is no port of ${service.node.path} (given ${JSON.stringify(section)}): the strategy has no effect. Use the name of a port, or the number of a port without name`;
+}
+
+export function notSelected(service: IConstruct, generator: IConstruct, why: string): Error {
+  return new Error(
+    `${service.node.path}: has no hostname of ${generator.node.path}: ${why}. Change the generator's selector, or the service's labels`,
+  );
+}
+
+export function hostnameNeeds(
+  service: IConstruct,
+  generator: IConstruct,
+  what: string,
+  remedy: string,
+): Error {
+  return new Error(
+    `${service.node.path}: its hostname of ${generator.node.path} cannot be known at synthesis: the template uses ${what}. ${remedy}`,
+  );
+}
+
+export function hostnameFails(service: IConstruct, generator: IConstruct, reason: string): Error {
+  return new Error(
+    `${service.node.path}: gets no hostname of ${generator.node.path}: ${reason}. Correct the template`,
+  );
+}
+
 const otherwiseHashicorp = "Terraform would look for hashicorp/konnect, which does not exist";
 
 export function noProvider(stack: TerraformStack, resources: readonly IConstruct[]): string {
@@ -83,6 +129,14 @@ export function providerOfOtherStack(resource: IConstruct, provider: TerraformPr
 export function importHasNoProvider(scope: IConstruct, resourceType: string, importId: string): Error {
   return new Error(
     `${scope.node.path}: the import of ${resourceType} ${importId} has no provider: ${otherwiseHashicorp}. Pass a provider, or add one to the stack: new KonnectMeshProvider(this, "Konnect")`,
+  );
+}
+
+const frameworks: Readonly<Record<Host, string>> = { cdktf: "CDKTF", cdktn: "CDK Terrain" };
+
+export function otherHost(construct: IConstruct, own: Host, stacks: Host): Error {
+  return new Error(
+    `${construct.node.path}: is a construct for ${frameworks[own]} (${own}) in a stack of ${frameworks[stacks]} (${stacks}), and one framework does not synthesize what another has made. Import it from "cdktf-konnect-mesh/${stacks}"`,
   );
 }
 

@@ -6,6 +6,7 @@ export {
   type ExistingControlPlaneOptions,
   type IControlPlane,
 } from "./control-plane";
+export { ControlPlanes, type ControlPlanesProps } from "./control-planes";
 export { ValidationError } from "./errors";
 export {
   DataKonnectBetaMeshControlPlanes,
@@ -37,6 +38,16 @@ export {
 } from "./gen/provider";
 export { KonnectMeshProvider, type KonnectMeshProviderProps } from "./konnect-mesh-provider";
 export {
+  type ExistingHostnameGeneratorAttributes,
+  HostnameGenerator,
+  type HostnameGeneratorExtension,
+  type HostnameGeneratorProps,
+  type HostnameSelector,
+  type HostnameServiceSelector,
+  type IHostnameGenerator,
+} from "./hostname-generator";
+export { HostnameTemplate } from "./hostname-template";
+export {
   type ExistingMeshAttributes,
   type IMesh,
   Mesh,
@@ -47,9 +58,50 @@ export {
   type MeshServices,
 } from "./mesh";
 export {
-  type ExistingMeshMultiZoneServiceAttributes,
+  type HashedConnection,
+  type HashedCookie,
+  type HashedFilterState,
+  type HashedHeader,
+  type HashedQueryParameter,
+  type HashPolicy,
+  type LeastRequest,
+  type LoadBalancer,
+  type Maglev,
+  type RingHash,
+} from "./load-balancer";
+export {
+  type AffinityTag,
+  type CrossZone,
+  type Failover,
+  type FailoverFrom,
+  FailoverRule,
+  type FailoverThreshold,
+  type FailoverTo,
+  type LocalityAwareness,
+  type LocalZone,
+} from "./locality-awareness";
+export {
+  type IMeshLoadBalancingStrategy,
+  type LoadBalancingDestination,
+  type LocalityOptions,
+  MeshLoadBalancingStrategy,
+  type MeshLoadBalancingStrategyProps,
+} from "./mesh-load-balancing-strategy";
+export {
   type IMeshMultiZoneService,
   MeshMultiZoneService,
   type MeshMultiZoneServicePort,
   type MeshMultiZoneServiceProps,
 } from "./mesh-multi-zone-service";
+export {
+  type DataplaneLabels,
+  type DataplaneRef,
+  type ExistingMeshServiceOptions,
+  type IMeshService,
+  MeshService,
+  type MeshServiceIdentity,
+  type MeshServicePort,
+  type MeshServiceProps,
+  type MeshServiceSelector,
+} from "./mesh-service";
+export type { TargetRef, TargetRefOptions } from "./target-ref";

@@ -1,16 +1,22 @@
-import { type IResolvable, Lazy, type TerraformProvider } from "cdktf";
+import type { IResolvable, TerraformProvider } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { meshMultiZoneService, type Problem } from "../src/model";
-import { checkGiven, checkProps, type PropertyNames } from "./check-props";
+import { meshMultiZoneService, wellKnownLabels } from "../src/model";
+import { checkGiven, type PropertyNames } from "./check-props";
 import { definedOnly } from "./defined-only";
-import { collectionIsToken, propertyMessage } from "./errors";
+import { collectionIsToken } from "./errors";
 import { KonnectMeshMultiZoneService } from "./gen/konnect-mesh-multi-zone-service";
 import { withEntry } from "./growing-map";
-import { type IMesh, knownNameOf } from "./mesh";
-import { meshLabelWarning } from "./mesh-label";
+import type { IHostnameGenerator } from "./hostname-generator";
+import { hostnameOf } from "./hostname-of";
+import { register } from "./cross-checks";
+import { ManagedObject } from "./managed-object";
+import { knownMeshName } from "./inventory";
+import type { IMesh } from "./mesh";
+import { meshLabelWarnings } from "./mesh-label";
 import { providerOf } from "./provider-of";
-import { checkReference } from "./references";
-import { annotateWarnings, throwErrors, warnOnce } from "./report";
+import { checkMesh } from "./references";
+import { throwErrors } from "./report";
+import { serviceTarget, type TargetRef, type TargetRefOptions } from "./target-ref";
 import { isUnresolved } from "./unresolved";
 
 /** A multi-zone service, of this app or existing. */
@@ -19,6 +25,8 @@ export interface IMeshMultiZoneService extends IConstruct {
   readonly serviceName: string;
   /** The mesh that the service is in. */
   readonly mesh: IMesh;
+  /** The service as a policy's destination. */
+  asTargetRef(options?: TargetRefOptions): TargetRef;
 }
 
 /** A port that clients of a multi-zone service connect to. */
@@ -40,14 +48,16 @@ export interface MeshMultiZoneServiceProps {
   readonly name: string;
   /**
    * Labels that a MeshService must all carry, with just these values, to belong to the service. At least one, here
-   * or by {@link MeshMultiZoneService.addMatchLabel}.
+   * or by {@link MeshMultiZoneService.selectByLabels} and its siblings.
+   * @default none yet
    */
-  readonly matchLabels: Labels;
+  readonly matchLabels?: Labels;
   /**
    * Ports of the service. At least one, here or by {@link MeshMultiZoneService.addPort}.
    * A token of a whole list is passed on as it is, so its elements have Terraform's names: `app_protocol`.
+   * @default none yet
    */
-  readonly ports: readonly MeshMultiZoneServicePort[] | IResolvable;
+  readonly ports?: readonly MeshMultiZoneServicePort[] | IResolvable;
   /**
    * Labels of the service itself. The control plane adds labels of its own, such as `kuma.io/mesh`.
    * The official provider fails to create an object with that label in its configuration; ours takes it.
@@ -56,13 +66,6 @@ export interface MeshMultiZoneServiceProps {
   readonly labels?: Labels;
   /** The Konnect provider to use. @default the mesh's, or else the stack's */
   readonly provider?: TerraformProvider;
-}
-
-export interface ExistingMeshMultiZoneServiceAttributes {
-  /** The mesh that the service is in. */
-  readonly mesh: IMesh;
-  /** Name of the service. */
-  readonly serviceName: string;
 }
 
 const names: PropertyNames = [
@@ -83,52 +86,68 @@ interface Content {
  * reported when the stack is synthesized, because both can be added to until then.
  *
  * @example
- * new MeshMultiZoneService(this, "Redis", {
- *   mesh,
- *   name: "redis",
- *   matchLabels: { "kuma.io/display-name": "redis" },
- *   ports: [{ port: 6379 }],
- * });
+ * new MeshMultiZoneService(this, "Redis", { mesh, name: "redis" })
+ *   .selectByDisplayName("redis", "redis-system")
+ *   .addPort({ port: 6379 });
  */
 export class MeshMultiZoneService extends Construct implements IMeshMultiZoneService {
-  /** A multi-zone service that exists already. */
-  static fromServiceName(
-    scope: Construct,
-    id: string,
-    attributes: ExistingMeshMultiZoneServiceAttributes,
-  ): IMeshMultiZoneService {
-    return new ExistingMeshMultiZoneService(scope, id, attributes);
+  /**
+   * A multi-zone service that this app refers to and does not manage.
+   *
+   * @example MeshMultiZoneService.fromName(this, "Billing", mesh, "billing").asTargetRef();
+   */
+  static fromName(scope: Construct, id: string, mesh: IMesh, serviceName: string): IMeshMultiZoneService {
+    return new ExistingMeshMultiZoneService(scope, id, mesh, serviceName);
   }
 
   /** The L1 construct. */
   readonly resource: KonnectMeshMultiZoneService;
   readonly mesh: IMesh;
-  private readonly name: string;
-  private content: Content;
+  private readonly managed: ManagedObject<Content>;
 
   constructor(scope: Construct, id: string, props: MeshMultiZoneServiceProps) {
     super(scope, id);
-    const { mesh, name } = props;
-    // From JavaScript they may be missing, which is no different from being empty.
-    const { matchLabels = {}, ports = [], labels } = props as Partial<MeshMultiZoneServiceProps>;
+    const { mesh, name, matchLabels = {}, ports = [], labels } = props;
     this.mesh = mesh;
-    this.name = name;
-    this.content = this.accepted({ matchLabels, ports, labels });
-    this.node.addValidation({
-      validate: () => this.check(this.content).filter(isError).map(propertyMessage),
-    });
+    const meshName = knownMeshName(mesh);
+    this.managed = new ManagedObject<Content>(
+      this,
+      {
+        kind: meshMultiZoneService,
+        names: () => names,
+        mesh: meshName,
+        references: checkMesh(mesh),
+        toObject: (content) => ({
+          name,
+          labels: content.labels,
+          spec: { selector: { meshService: { matchLabels: content.matchLabels } }, ports: content.ports },
+        }),
+        // An empty collection is none for good: until the stack is synthesized, it can be added to.
+        isMendable: ({ code, path }) =>
+          code === "match_labels_empty" || (code === "too_few_items" && path[0] === "ports"),
+        warnings: (content) => meshLabelWarnings(content.labels, meshName),
+      },
+      { matchLabels, ports, labels },
+    );
     this.resource = new KonnectMeshMultiZoneService(
       this,
       "Default",
       definedOnly({
+        ...this.managed.lowered(),
         cpId: mesh.controlPlane.controlPlaneId,
         mesh: mesh.meshName,
-        name,
-        type: meshMultiZoneService.name,
-        ...lower(this.content),
         provider: providerOf(this, props.provider, mesh),
       }),
     );
+    this.managed.follow(this.resource);
+    register({
+      construct: this,
+      kind: meshMultiZoneService,
+      container: mesh,
+      name,
+      resource: this.resource,
+      managed: this.managed,
+    });
   }
 
   /** Name of the service. A reference, so that what uses it is created after the service. */
@@ -141,11 +160,34 @@ export class MeshMultiZoneService extends Construct implements IMeshMultiZoneSer
     return this.resource.kri;
   }
 
+  /**
+   * The hostname that a generator gives to the service.
+   *
+   * @param zone Name of the zone whose clients ask, for templates with `.Zone`: it differs from zone to zone.
+   * Throws when the generator does not select the service, and when its template needs what is not known at synthesis.
+   * Source: Kuma's hostname generators.
+   *
+   * @example redis.hostname(HostnameGenerator.multiZoneDefault(this, "Default names", controlPlane));
+   */
+  hostname(generator: IHostnameGenerator, zone?: string): string {
+    const { object } = this.managed;
+    return hostnameOf(
+      { construct: this, kind: meshMultiZoneService, mesh: this.mesh, object },
+      generator,
+      zone,
+    );
+  }
+
+  /** The service as a policy's destination: by its display name, which both 2.13 and v3 take. */
+  asTargetRef(options: TargetRefOptions = {}): TargetRef {
+    return serviceTarget(this, meshMultiZoneService.name, options);
+  }
+
   /** Adds a port. Throws {@link ValidationError} for one that the control plane would refuse. */
   addPort(port: MeshMultiZoneServicePort): this {
-    const { ports } = this.content;
+    const { ports } = this.managed.content;
     if (!isPlainList(ports)) throw collectionIsToken(this, "ports", "Fn.concat");
-    return this.become({ ...this.content, ports: [...ports, port] });
+    return this.become({ ports: [...ports, port] });
   }
 
   /**
@@ -153,8 +195,35 @@ export class MeshMultiZoneService extends Construct implements IMeshMultiZoneSer
    * Throws when the selector has the label with another value: what was set is never overwritten.
    */
   addMatchLabel(key: string, value: string): this {
-    const matchLabels = withEntry(this, "matchLabels", this.content.matchLabels, key, value);
-    return this.become({ ...this.content, matchLabels });
+    return this.become({
+      matchLabels: withEntry(this, "matchLabels", this.managed.content.matchLabels, key, value),
+    });
+  }
+
+  /**
+   * Adds labels that MeshServices must all carry.
+   * Throws when the selector has one of them with another value.
+   */
+  selectByLabels(labels: { readonly [key: string]: string }): this {
+    if (isUnresolved(labels)) throw collectionIsToken(this, "matchLabels", "Fn.merge");
+    const matchLabels = Object.entries(labels).reduce(
+      (all, [key, value]) => withEntry(this, "matchLabels", all, key, value),
+      this.managed.content.matchLabels,
+    );
+    return this.become({ matchLabels });
+  }
+
+  /**
+   * Selects the MeshServices that people know by a name, whatever their zone calls them inside.
+   *
+   * @param namespace Kubernetes namespace of theirs. MeshServices of Universal zones have none, and then do not match.
+   * Throws when the selector names another one already.
+   */
+  selectByDisplayName(name: string, namespace?: string): this {
+    return this.selectByLabels({
+      [wellKnownLabels.displayName]: name,
+      ...(namespace !== undefined && { [wellKnownLabels.namespace]: namespace }),
+    });
   }
 
   /**
@@ -163,81 +232,32 @@ export class MeshMultiZoneService extends Construct implements IMeshMultiZoneSer
    * with another value.
    */
   addLabel(key: string, value: string): this {
-    const labels = withEntry(this, "labels", this.content.labels ?? {}, key, value);
-    return this.become({ ...this.content, labels });
+    return this.become({ labels: withEntry(this, "labels", this.managed.content.labels ?? {}, key, value) });
   }
 
-  /** Lowered at once and not by lazy tokens, which cdktf could not merge with overrides of the L1 construct. */
-  private become(content: Content): this {
-    this.content = this.accepted(content);
-    const { spec, labels } = lower(this.content);
-    this.resource.putSpec(spec);
-    if (labels !== undefined) this.resource.labels = labels;
+  private become(change: object): this {
+    this.managed.become({ ...this.managed.content, ...change });
     return this;
-  }
-
-  /** Gives the content back if nothing is wrong with it that additions cannot mend; reports the warnings. */
-  private accepted(content: Content): Content {
-    const problems = this.check(content);
-    if (problems.some((problem) => isError(problem) && !isMendable(problem))) throwErrors(this, problems);
-    annotateWarnings(this, problems);
-    const warning = meshLabelWarning(content.labels ?? {}, knownNameOf(this.mesh));
-    if (warning !== undefined) warnOnce(this, warning);
-    return content;
-  }
-
-  private check({ matchLabels, ports, labels }: Content): readonly Problem[] {
-    const noMesh = checkMesh(this.mesh);
-    const resource = {
-      ...checkedByOthers,
-      ...(noMesh.length === 0 && { mesh: knownNameOf(this.mesh) }),
-      name: this.name,
-      type: meshMultiZoneService.name,
-      labels,
-      spec: { selector: { meshService: { matchLabels } }, ports },
-    };
-    return [...noMesh, ...checkProps(meshMultiZoneService, resource, names)];
   }
 }
 
 class ExistingMeshMultiZoneService extends Construct implements IMeshMultiZoneService {
-  readonly serviceName: string;
-  readonly mesh: IMesh;
-
-  constructor(scope: Construct, id: string, { mesh, serviceName }: ExistingMeshMultiZoneServiceAttributes) {
+  constructor(
+    scope: Construct,
+    id: string,
+    readonly mesh: IMesh,
+    readonly serviceName: string,
+  ) {
     super(scope, id);
     throwErrors(this, [...checkMesh(mesh), ...checkGiven({ serviceName })]);
-    this.serviceName = serviceName;
-    this.mesh = mesh;
+    register({ construct: this, kind: meshMultiZoneService, container: mesh, name: serviceName });
   }
-}
 
-const checkedByOthers = { cpId: "by-the-control-plane", mesh: "by-the-reference" };
-
-function checkMesh(mesh: unknown): readonly Problem[] {
-  return checkReference("mesh", mesh, "meshName", "a Mesh, or Mesh.fromMeshName(…)");
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === "error";
-}
-
-/** An empty collection is none for good: until the stack is synthesized, it can be added to. */
-function isMendable({ code, path }: Problem): boolean {
-  return code === "match_labels_empty" || (code === "too_few_items" && path[0] === "ports");
+  asTargetRef(options: TargetRefOptions = {}): TargetRef {
+    return serviceTarget(this, meshMultiZoneService.name, options);
+  }
 }
 
 function isPlainList(ports: Content["ports"]): ports is readonly MeshMultiZoneServicePort[] {
   return Array.isArray(ports) && !isUnresolved(ports);
-}
-
-function lower({ matchLabels, ports, labels }: Content) {
-  return {
-    labels: labels && { ...labels },
-    spec: {
-      selector: { meshService: { matchLabels: { ...matchLabels } } },
-      // The L1 construct takes the one element of a list token for a port.
-      ports: isPlainList(ports) ? [...ports] : Lazy.anyValue({ produce: () => ports }),
-    },
-  };
 }

@@ -5,9 +5,11 @@ import { checkGiven, checkProps } from "./check-props";
 import type { IControlPlane } from "./control-plane";
 import { definedOnly } from "./defined-only";
 import { KonnectMesh, type KonnectMeshMeshServices } from "./gen/konnect-mesh";
+import { register } from "./cross-checks";
 import { providerOf } from "./provider-of";
-import { checkReference } from "./references";
+import { checkControlPlane } from "./references";
 import { annotateWarnings, throwErrors } from "./report";
+import type { TargetRef } from "./target-ref";
 
 /** A mesh, of this app or existing. */
 export interface IMesh extends IConstruct {
@@ -17,6 +19,8 @@ export interface IMesh extends IConstruct {
   readonly controlPlane: IControlPlane;
   /** The provider that reaches it, which what is in it uses too. @default the stack's */
   readonly provider?: TerraformProvider | undefined;
+  /** The whole mesh, for a policy in it: as clients, or as destinations. */
+  asTargetRef(): TargetRef;
 }
 
 /** How a mesh uses MeshServices. */
@@ -117,12 +121,20 @@ export class Mesh extends Construct implements IMesh {
         provider: this.provider,
       }),
     );
+    register({ construct: this, kind: mesh, container: controlPlane, name, resource: this.resource });
   }
 
   get meshName(): string {
     return this.resource.name;
   }
+
+  asTargetRef(): TargetRef {
+    return wholeMesh;
+  }
 }
+
+/** A policy is in the mesh that it is about, so the kind says it all. */
+const wholeMesh: TargetRef = { kind: "Mesh" };
 
 class ExistingMesh extends Construct implements IMesh {
   readonly meshName: string;
@@ -136,16 +148,10 @@ class ExistingMesh extends Construct implements IMesh {
     this.controlPlane = controlPlane;
     this.provider = providerOf(this, provider, controlPlane);
   }
-}
 
-function checkControlPlane(controlPlane: unknown) {
-  const expected = "a ControlPlane, or ControlPlane.fromControlPlaneId(…)";
-  return checkReference("controlPlane", controlPlane, "controlPlaneId", expected);
-}
-
-/** The name itself, where {@link IMesh.meshName} is a reference to it. */
-export function knownNameOf(mesh: IMesh): string {
-  return (mesh instanceof Mesh ? mesh.resource.nameInput : undefined) ?? mesh.meshName;
+  asTargetRef(): TargetRef {
+    return wholeMesh;
+  }
 }
 
 /** Terraform has an attribute of its own for each type that the mode can have. */

@@ -1,6 +1,13 @@
 import { Aspects, TerraformDataSource, TerraformProvider, TerraformResource, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
-import { noDefaultProvider, noProvider, providerOfOtherStack, providersWithoutAlias } from "./errors";
+import { hostOf } from "../src/hosts";
+import {
+  noDefaultProvider,
+  noProvider,
+  otherHost,
+  providerOfOtherStack,
+  providersWithoutAlias,
+} from "./errors";
 
 /**
  * Terraform finds a resource's provider by the prefix of its type, so it would look for `hashicorp/konnect` for
@@ -17,6 +24,7 @@ const wiredStacks = new WeakSet<TerraformStack>();
 export function wireProviders(construct: IConstruct): void {
   const stack = TerraformStack.of(construct);
   if (wiredStacks.has(stack)) return;
+  checkHost(construct, stack);
   wiredStacks.add(stack);
   let provider: TerraformProvider | undefined;
   Aspects.of(stack).add({
@@ -27,6 +35,12 @@ export function wireProviders(construct: IConstruct): void {
     },
   });
   stack.node.addValidation({ validate: () => checkProviders(stack) });
+}
+
+/** Told here, for a construct of the other framework fails at synthesis with a message about its internals. */
+function checkHost(construct: IConstruct, stack: TerraformStack): void {
+  const [own, stacks] = [hostOf(TerraformStack.prototype), hostOf(stack)];
+  if (own !== undefined && stacks !== undefined && own !== stacks) throw otherHost(construct, own, stacks);
 }
 
 function wire(resource: Wirable, provider: TerraformProvider | undefined): void {

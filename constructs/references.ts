@@ -23,3 +23,13 @@ export function checkReference(
     typeof given === "object" && member in given && typeof given[member as keyof typeof given] === "string";
   return is ? [] : [notAConstruct(property, expected, given)];
 }
+
+/** What a mesh has to be, wherever one is asked for. */
+export function checkMesh(given: unknown): readonly Problem[] {
+  return checkReference("mesh", given, "meshName", "a Mesh, or Mesh.fromMeshName(…)");
+}
+
+/** What a control plane has to be, wherever one is asked for. */
+export function checkControlPlane(given: unknown): readonly Problem[] {
+  return checkReference("controlPlane", given, "controlPlaneId", "a ControlPlane, or ControlPlane.fromId(…)");
+}

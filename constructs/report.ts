@@ -12,10 +12,13 @@ export function throwErrors(construct: IConstruct, problems: readonly Problem[])
 const warned = new WeakMap<IConstruct, Set<string>>();
 
 /** Annotates the construct with each warning once, however often its props are checked. */
-export function annotateWarnings(construct: IConstruct, problems: readonly Problem[]): void {
-  problems
-    .filter(({ severity }) => severity === "warning")
-    .forEach((problem) => warnOnce(construct, propertyMessage(problem)));
+export function annotateWarnings(
+  construct: IConstruct,
+  problems: readonly Problem[],
+  others: readonly string[] = [],
+): void {
+  const warnings = problems.filter(({ severity }) => severity === "warning").map(propertyMessage);
+  [...warnings, ...others].forEach((message) => warnOnce(construct, message));
 }
 
 export function warnOnce(construct: IConstruct, message: string): void {

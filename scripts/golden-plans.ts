@@ -1,9 +1,10 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readWorld } from "../src/mesh";
-import { explainPlan, readPlan, renderReportJson, renderReportMarkdown, renderReportText } from "../src/plan";
+import { explainPlan, readPlan } from "../src/plan";
 import { startKonnectMesh } from "../src/testing";
 import { type GoldenCase, goldenCases } from "./golden-plans/cases";
+import { goldenReports } from "./golden-plans/reports";
 
 /**
  * Makes the golden plans of test/plan/golden anew: a real CLI plans each case with our provider against our mock. Ids and
@@ -54,9 +55,9 @@ async function makePlan({ before, after }: GoldenCase, text: string): Promise<st
 
 async function writeReports(folder: string, plan: ReturnType<typeof readPlan>, text: string): Promise<void> {
   const report = explainPlan(plan, worldOf(text));
-  await writeFile(join(folder, "report.txt"), renderReportText(report, plan));
-  await writeFile(join(folder, "report.md"), renderReportMarkdown(report));
-  await writeFile(join(folder, "report.json"), renderReportJson(report));
+  for (const [file, render] of Object.entries(goldenReports)) {
+    await writeFile(join(folder, file), render(report, plan));
+  }
 }
 
 function worldOf(text: string) {

@@ -64,12 +64,41 @@ export const tfErrors = {
     new UsageError(
       "--world is for the mock that is started for this command: give the world to the one at --server instead.",
     ),
+  controlPlaneOfShadow: () =>
+    new UsageError("--control-plane says what --shadow reads: give --shadow URL too, or leave it out."),
   busy: (file: string, pid: number) =>
     new Error(
       `Another konnect-mesh tf (process ${pid}) works in this folder, and ${file} is its: wait for its end.`,
     ),
   foreignOverride: (file: string) =>
     new Error(`${file} is not from konnect-mesh tf, which writes a file of this name: rename yours.`),
+} as const;
+
+/** Why nothing is applied to the shadow of a server. */
+export const shadowErrors = {
+  subcommand: (given: string) =>
+    new UsageError(`--shadow takes plan, apply or destroy after --, not ${JSON.stringify(given)}.`),
+  option: (given: string) =>
+    new UsageError(
+      `${given} does not go with --shadow: state and plan of a shadow end with the command. Leave it out.`,
+    ),
+  savedPlan: (given: string) =>
+    new UsageError(
+      `${given} does not go with --shadow: a saved plan is bound to the real state. Give the options of the plan instead.`,
+    ),
+  noState: (output: string) =>
+    new Error(
+      `The state of this configuration cannot be read: run this where \`init\` ran, with the same variables. The CLI says:\n${output.trim()}`,
+    ),
+  notShown: (output: string) => new Error(`The CLI cannot show the plan that it made:\n${output.trim()}`),
+  effectsElsewhere: (effects: readonly string[]) =>
+    new Error(
+      [
+        "Nothing was applied: this would not stay in the shadow, but be done for real:",
+        ...effects.map((effect) => `  ${effect}`),
+        "Choose what to apply with -target=ADDRESS.",
+      ].join("\n"),
+    ),
 } as const;
 
 /** Why a plan could not be explained; the exit code is 1, for 2 means that there are changes. */
@@ -86,6 +115,10 @@ export const diffErrors = {
     new DiffError(`--fail-on takes ${known.join(", ")}, not ${JSON.stringify(word)}.`),
   format: (name: string, known: readonly string[]) =>
     new DiffError(`--format takes ${known.join(", ")}, not ${JSON.stringify(name)}.`),
+  outputEnding: (path: string, known: readonly string[]) =>
+    new DiffError(`--output takes a file that ends in ${known.join(", ")}, not ${JSON.stringify(path)}.`),
+  outputUnwritable: (path: string, error: unknown) =>
+    new DiffError(usageErrors.unwritable("--output", path, error).message),
   worldTwice: () => new DiffError("--world and --server both give a world: leave one out."),
   server: (value: string) => new DiffError(serverErrors.url("--server", value).message),
   profileOfServer: (wanted: string, told: string) =>
@@ -96,8 +129,6 @@ export const diffErrors = {
     new DiffError(`--max-zones-lost takes a whole number of zones, not ${JSON.stringify(value)}.`),
   profile: (value: string, known: readonly string[]) =>
     new DiffError(usageErrors.profile(value, known).message),
-  world: (file: string, problems: readonly WorldProblem[]) =>
-    new DiffError(usageErrors.world(file, problems).message),
 } as const;
 
 /** Why nothing could be read from a server. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { findCli } from "../testing";
 import { runChild } from "../testing/child-process";
+import { definedOnly } from "./defined-only";
 import { diffErrors } from "./errors";
 import type { Terminal } from "./terminal";
 
@@ -27,10 +28,4 @@ export async function readPlanText(plan: string, terminal: Terminal): Promise<st
   });
   if (shown.exitCode !== 0) throw diffErrors.notShown(plan, shown.stderr);
   return shown.stdout;
-}
-
-function definedOnly(environment: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }

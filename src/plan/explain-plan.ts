@@ -5,6 +5,7 @@ import { type PlannedObject, plannedObjects } from "./forecast/planned-objects";
 import { kindOfType } from "./objects/object-change";
 import type { Action, Change, Plan } from "./plan";
 import type { PlanReport, ServiceReport } from "./report/report";
+import { reportResource } from "./report/report-resource";
 import { nothingTold, tell } from "./tell";
 
 export interface ExplainPlanOptions {
@@ -50,12 +51,9 @@ export function explainPlan(plan: Plan, world?: World, options: ExplainPlanOptio
         ({ headline }) => headline,
       ),
     },
-    resources: resources.map(({ address, type, action, attributes, object }) => ({
-      address,
-      type,
-      action,
-      attributes: object?.attributes ?? attributes,
-    })),
+    resources: resources.map(reportResource),
+    drift: plan.drift.filter(({ type }) => kindOfType(type) !== undefined).map(reportResource),
+    outputs: plan.outputs,
     ...told,
     notes: [
       ...(plan.notes ?? []),

@@ -34,5 +34,11 @@ export type {
   ZoneReach,
 } from "./report/report";
 export { renderReportJson } from "./render/render-report-json";
-export { renderReportMarkdown } from "./render/render-report-markdown";
+export { type Budget, renderReportJunit, type RenderJunitOptions } from "./render/junit/render-report-junit";
+export { renderReportMarkdown } from "./render/markdown/render-report-markdown";
+export {
+  renderReportSarif,
+  type RenderSarifOptions,
+  type SourcePlace,
+} from "./render/sarif/render-report-sarif";
 export { renderReportText } from "./render/render-report-text";

@@ -18,7 +18,7 @@ export const harnessErrors = {
     ),
   notAStack: () =>
     new HarnessError(
-      "This is neither HCL text, nor a map of file names to texts, nor a CDKTF stack, nor a folder(). Pass one of them to write().",
+      "This is neither HCL text, nor a map of file names to texts, nor a stack of CDKTF or CDK Terrain, nor a folder(). Pass one of them to write().",
     ),
   noFolder: (path: string) =>
     new HarnessError(

@@ -1,14 +1,15 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, normalize, sep } from "node:path";
+import { type Host, hostOf } from "../hosts";
 import { harnessErrors } from "./errors";
 
-/** A `TerraformStack` of CDKTF, described by its shape so that these types need no `cdktf`. */
+/** A `TerraformStack` of CDKTF or CDK Terrain, described by its shape so that these types need neither. */
 export interface StackLike {
   readonly node: { readonly id: string };
   toTerraform(): unknown;
 }
 
-/** HCL text for `main.tf`, texts by file name, a {@link folder} of the disk, or a CDKTF stack. */
+/** HCL text for `main.tf`, texts by file name, a {@link folder} of the disk, or a stack of CDKTF or CDK Terrain. */
 export type WorkspaceContent = string | Readonly<Record<string, string>> | Folder | StackLike;
 
 /** A configuration as it lies on disk. */
@@ -69,12 +70,21 @@ function isStack(content: Exclude<WorkspaceContent, string | Folder>): content i
   return typeof content.toTerraform === "function";
 }
 
+interface Testing {
+  synth(stack: StackLike, runValidations: boolean): string;
+}
+
+/** Loaded when a stack comes, and only the stack's own: tests of plain HCL need neither. */
+const testingOf: Readonly<Record<Host, () => Promise<Testing>>> = {
+  cdktf: async () => (await import("cdktf")).Testing,
+  cdktn: async () => (await import("cdktn")).Testing,
+};
+
 /**
  * Without `prepareStack`, and so without a backend: the state then lies in the work folder,
  * not in the folder that the tests are run from.
  */
 async function synthesize(stack: StackLike): Promise<string> {
-  // Loaded here, since tests of plain HCL need no cdktf.
-  const { Testing } = await import("cdktf");
-  return Testing.synth(stack as Parameters<typeof Testing.synth>[0], true);
+  const testing = await testingOf[hostOf(stack) ?? "cdktf"]();
+  return testing.synth(stack, true);
 }

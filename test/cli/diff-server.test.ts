@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { runCli } from "../../src/cli/run-cli";
 import { type Mock, readWorld, startMock, type World } from "../../src/mock";
+import { type Konnect, konnectOf as startKonnectOf } from "./konnect-of";
 import { recordingTerminal } from "./recording-terminal";
 
 const golden = join(__dirname, "../plan/golden");
@@ -51,28 +50,10 @@ async function mockWith(world: World, token?: string): Promise<Mock> {
   return mock;
 }
 
-/** A Konnect: a mock without its own paths, before which whatever is no GET is refused. */
-async function konnectOf(mock: Mock): Promise<{ readonly url: string; readonly asked: string[] }> {
-  const asked: string[] = [];
-  const server: Server = createServer((request, response) => {
-    const { method = "", url = "", headers } = request;
-    asked.push(`${method} ${url}`);
-    if (method !== "GET") return void response.writeHead(405).end();
-    if (url.startsWith("/_mock")) return void response.writeHead(404).end("not found");
-    const { authorization } = headers;
-    void fetch(mock.url + url, { headers: authorization === undefined ? {} : { authorization } }).then(
-      async (answer) => {
-        response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "" });
-        response.end(await answer.text());
-      },
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closing.push(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+async function konnectOf(mock: Mock): Promise<Konnect> {
+  const konnect = await startKonnectOf(mock);
+  closing.push(() => konnect.close());
+  return konnect;
 }
 
 async function diff(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -99,6 +99,19 @@ describe("konnect-mesh tf", () => {
     } finally {
       await mock.close();
     }
+  });
+
+  it("works beside a state that holds resources, and neither moves nor changes it", async () => {
+    await write('resource "terraform_data" "real" {}');
+    const cli = (...args: readonly string[]) =>
+      execFileSync(bundledCli().path, args, { cwd: folder, stdio: "pipe" });
+    cli("apply", "-auto-approve");
+    const real = await readFile(join(folder, "terraform.tfstate"), "utf8");
+    expect(real).toContain('"name": "real"');
+    const { exitCode, output } = await tf(["--", "plan", "-no-color"]);
+    expect(output).toContain("Plan: 1 to add, 0 to change, 0 to destroy.");
+    expect(exitCode).toBe(0);
+    expect(await readFile(join(folder, "terraform.tfstate"), "utf8")).toBe(real);
   });
 
   it("leaves the configuration's backend and server alone, and takes no token along", async () => {

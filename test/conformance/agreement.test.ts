@@ -156,7 +156,7 @@ function askConstruct(service: Service): { error: string; warnings: readonly str
   const stack = new TerraformStack(Testing.app(), "test");
   new KonnectMeshProvider(stack, "konnect");
   const mesh = new Mesh(stack, "mesh", {
-    controlPlane: ControlPlane.fromControlPlaneId(stack, "plane", "7f3a0d2c-0000-4000-8000-000000000001"),
+    controlPlane: ControlPlane.fromId(stack, "plane", "7f3a0d2c-0000-4000-8000-000000000001"),
     name: "default",
   });
   try {

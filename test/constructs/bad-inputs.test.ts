@@ -149,7 +149,7 @@ describe("the constructs around it are refused likewise", () => {
     [
       "a mesh without control plane",
       (stack) => new Mesh(stack, "M", { name: "default" } as never),
-      "test/M: controlPlane: is required: a ControlPlane, or ControlPlane.fromControlPlaneId(…). Set it.",
+      "test/M: controlPlane: is required: a ControlPlane, or ControlPlane.fromId(…). Set it.",
     ],
     [
       "a mesh with capitals",
@@ -174,7 +174,7 @@ describe("the constructs around it are refused likewise", () => {
     ],
     [
       "an existing control plane without id",
-      (stack) => ControlPlane.fromControlPlaneId(stack, "C", undefined as never),
+      (stack) => ControlPlane.fromId(stack, "C", undefined as never),
       "test/C: controlPlaneId: is required. Set it.",
     ],
     [

@@ -107,7 +107,7 @@ describe("a multi-zone service", () => {
     const stack = newStack();
     const mesh = existingMesh(stack);
     const redis = newRedis(stack, { mesh });
-    const other = MeshMultiZoneService.fromServiceName(stack, "Other", { mesh, serviceName: "other" });
+    const other = MeshMultiZoneService.fromName(stack, "Other", mesh, "other");
     new TerraformOutput(stack, "out", { value: [redis.serviceName, redis.kri, other.serviceName] });
     expect(other.mesh).toBe(mesh);
     expect(synthesize(stack).output?.out?.value).toEqual([

@@ -148,7 +148,7 @@ describe("with several Konnect providers", () => {
 
   it("also when the control plane exists already", () => {
     const { stack, eu } = twoRegions();
-    const controlPlane = ControlPlane.fromControlPlaneId(stack, "Global", "id", { provider: eu });
+    const controlPlane = ControlPlane.fromId(stack, "Global", "id", { provider: eu });
     newRedis(stack, { mesh: Mesh.fromMeshName(stack, "Mesh", { controlPlane, meshName: "default" }) });
     expect(providersIn(stack)).toEqual(["Redis: konnect-beta.eu"]);
   });

@@ -23,11 +23,7 @@ export function synthesize(stack: TerraformStack): Json {
 }
 
 export function existingMesh(stack: TerraformStack, meshName = "default"): IMesh {
-  const controlPlane = ControlPlane.fromControlPlaneId(
-    stack,
-    "Global",
-    "11111111-2222-4333-8444-555555555555",
-  );
+  const controlPlane = ControlPlane.fromId(stack, "Global", "11111111-2222-4333-8444-555555555555");
   return Mesh.fromMeshName(stack, "Mesh", { controlPlane, meshName });
 }
 

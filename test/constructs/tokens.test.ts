@@ -99,7 +99,7 @@ describe("what only Terraform will know passes", () => {
     const stack = newStack({ provider: false });
     const text = (id: string) => new TerraformVariable(stack, id, {}).stringValue;
     new KonnectMeshProvider(stack, "Konnect", { serverUrl: text("url"), personalAccessToken: text("token") });
-    const controlPlane = ControlPlane.fromControlPlaneId(stack, "Global", text("cp"));
+    const controlPlane = ControlPlane.fromId(stack, "Global", text("cp"));
     newRedis(stack, { mesh: Mesh.fromMeshName(stack, "Mesh", { controlPlane, meshName: text("mesh") }) });
     const json = synthesize(stack);
     expect(serviceOf(json)).toMatchObject({ cp_id: "${var.cp}", mesh: "${var.mesh}" });

@@ -35,7 +35,7 @@ export async function installPackage(): Promise<InstalledPackage> {
   const tarball = (await readdir(directory)).find((name) => name.endsWith(".tgz")) ?? "";
   const files = (await inProject("tar", "-tzf", tarball)).trim().split("\n");
   await writeFile(join(directory, "package.json"), JSON.stringify({ private: true }));
-  const beside = ["cdktf", "constructs", "fast-check", "typescript", "@types/node"].map(
+  const beside = ["cdktf", "cdktn", "constructs", "fast-check", "typescript", "@types/node"].map(
     (name) => `${name}@${packageJson.devDependencies[name]}`,
   );
   await inProject(

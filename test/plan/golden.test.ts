@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorld } from "../../src/mesh";
-import {
-  explainPlan,
-  findingKinds,
-  readPlan,
-  renderReportJson,
-  renderReportMarkdown,
-  renderReportText,
-} from "cdktf-konnect-mesh/plan";
+import { explainPlan, findingKinds, readPlan } from "cdktf-konnect-mesh/plan";
+import { goldenReports } from "../../scripts/golden-plans/reports";
 
 const root = join(__dirname, "golden");
 const cases = readdirSync(root);
@@ -27,9 +21,9 @@ function explain(name: string) {
 describe("A plan that a real CLI made is explained as it was before", () => {
   it.each(cases)("%s", (name) => {
     const { plan, report } = explain(name);
-    expect(renderReportText(report, plan)).toBe(read(name, "report.txt"));
-    expect(renderReportMarkdown(report)).toBe(read(name, "report.md"));
-    expect(renderReportJson(report)).toBe(read(name, "report.json"));
+    for (const [file, render] of Object.entries(goldenReports)) {
+      expect(render(report, plan)).toBe(read(name, file));
+    }
   });
 
   it("says in one sentence what a selector edit does to traffic", () => {

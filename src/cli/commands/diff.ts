@@ -1,39 +1,20 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { readWorld, type World } from "../../mesh";
-import { defaultProfile, type Profile, profiles } from "../../model";
-import {
-  explainPlan,
-  type Plan,
-  type PlanReport,
-  readPlan,
-  renderReportJson,
-  renderReportMarkdown,
-  renderReportText,
-} from "../../plan";
-import { diffErrors } from "../errors";
+import { defaultProfile, profiles } from "../../model";
+import { readPlan } from "../../plan";
+import { explain, type Surroundings } from "../diff/explain";
+import { locateResources } from "../diff/locate-resources";
+import { readCount, readProfile, readServer } from "../diff/option-values";
+import { breaches, type PlanBudget, readFailOn } from "../diff/plan-budget";
+import { collectReportFile, reportEndings, type ReportFile, writeReport } from "../diff/report-files";
+import { readFormat, type ReportFormat, reportFormats } from "../diff/report-formats";
 import { ExitCode } from "../exit-code";
-import { breaches, type PlanBudget, readFailOn } from "../plan-budget";
 import { readPlanText } from "../read-plan-text";
-import { explainOnServer } from "../server/explain-on-server";
+import { readWorldFile } from "../read-world-file";
 import type { Terminal } from "../terminal";
 
-type Render = (report: PlanReport, plan: Plan, color: boolean) => string;
-
-const formats: Readonly<Record<string, Render>> = {
-  text: (report, plan, color) => renderReportText(report, plan, { color }),
-  json: renderReportJson,
-  markdown: renderReportMarkdown,
-};
-
-interface DiffOptions {
-  readonly world?: World;
-  readonly server?: string;
-  readonly format: Render;
-  readonly profile?: Profile;
-  readonly controlPlane?: string;
-  readonly failOn?: Pick<PlanBudget, "codes" | "severity">;
-  readonly maxZonesLost?: number;
+interface DiffOptions extends Surroundings, PlanBudget {
+  readonly format: ReportFormat;
+  readonly output?: readonly ReportFile[];
 }
 
 /** What the exit code says: an error is 1. */
@@ -46,7 +27,16 @@ export function diffCommand(terminal: Terminal): Command {
     .argument("[plan]", "a plan as JSON or as the CLI saved it; - is standard input", "-")
     .option("--world <file>", "zones and what runs in them, in YAML or JSON (docs/worlds.md)", readWorldFile)
     .option("--server <url>", "read the world from a mock or a control plane instead", readServer)
-    .option("--format <name>", Object.keys(formats).join(", "), readFormat, formats.text)
+    .option(
+      "--format <name>",
+      `what to print: ${Object.keys(reportFormats).join(", ")} (default: text)`,
+      readFormat,
+    )
+    .option(
+      "--output <file>",
+      `write a report besides, in the format of its ending: ${reportEndings.join(", ")}; may be repeated`,
+      collectReportFile,
+    )
     .option(
       "--profile <name>",
       `control-plane generation: ${profiles.join(" or ")} (default: the mock's, else ${defaultProfile})`,
@@ -57,55 +47,17 @@ export function diffCommand(terminal: Terminal): Command {
     .option("--max-zones-lost <number>", "exit with 3 when more zones fall out of services", readCount)
     .addHelpText("after", examples)
     .action(async (planArgument: string, options: DiffOptions) => {
-      const { world, server, profile, controlPlane, failOn, maxZonesLost, format } = options;
-      if (world !== undefined && server !== undefined) throw diffErrors.worldTwice();
       const plan = readPlan(await readPlanText(planArgument, terminal));
-      const explaining = {
-        ...(profile !== undefined && { profile }),
-        ...(controlPlane !== undefined && { controlPlane }),
-      };
-      const report =
-        server === undefined
-          ? explainPlan(plan, world, explaining)
-          : await explainOnServer(plan, server, explaining, terminal);
-      terminal.out(format(report, plan, terminal.color === true));
-      const broken = breaches(report, {
-        codes: failOn?.codes ?? [],
-        ...(failOn?.severity !== undefined && { severity: failOn.severity }),
-        ...(maxZonesLost !== undefined && { zonesLost: maxZonesLost }),
-      });
+      const report = await explain(plan, options, terminal);
+      const rendering = { report, plan, budget: options, locate: locateResources(planArgument) };
+      const { format = reportFormats.text, output = [] } = options;
+      terminal.out(format({ ...rendering, color: terminal.color === true }));
+      for (const file of output) writeReport(file.path, file.format({ ...rendering, color: false }));
+      const broken = breaches(report, options);
       for (const breach of broken) terminal.note(`konnect-mesh: the build fails: ${breach}\n`);
       if (broken.length > 0) throw new ExitCode(exitCodes.failsBuild);
       if (!report.isEmpty) throw new ExitCode(exitCodes.changes);
     });
-}
-
-function readFormat(name: string): Render {
-  const render = Object.hasOwn(formats, name) ? formats[name] : undefined;
-  if (render === undefined) throw diffErrors.format(name, Object.keys(formats));
-  return render;
-}
-
-function readProfile(value: string): Profile {
-  const profile = profiles.find((name) => name === value);
-  if (profile === undefined) throw diffErrors.profile(value, profiles);
-  return profile;
-}
-
-function readServer(url: string): string {
-  if (!URL.canParse(url) || !/^https?:/.test(url)) throw diffErrors.server(url);
-  return url;
-}
-
-function readCount(value: string): number {
-  if (!/^\d+$/.test(value)) throw diffErrors.maxZonesLost(value);
-  return Number(value);
-}
-
-function readWorldFile(file: string): World {
-  const parsed = readWorld(readFileSync(file, "utf8"));
-  if ("world" in parsed) return parsed.world;
-  throw diffErrors.world(file, parsed.problems);
 }
 
 const examples = `
@@ -120,6 +72,9 @@ And on the control plane that it is for? Token as for the provider: KONNECT_TOKE
 
 As a comment for a pull request, from JSON:
   $ tofu show -json plan.bin | konnect-mesh diff - --world world.yaml --format markdown
+
+With pictures, for a browser; and for what reads SARIF or JUnit in CI:
+  $ konnect-mesh diff plan.bin --world world.yaml --output plan.html --output plan.sarif --output plan.xml
 
 Fail the build for every error, for a zone that is lost, or for a protocol clash:
   $ konnect-mesh diff plan.json --world world.yaml --fail-on error,protocol-clash --max-zones-lost 0

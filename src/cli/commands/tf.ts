@@ -1,16 +1,21 @@
+import { resolve } from "node:path";
 import { Command } from "commander";
 import { startMock, type World } from "../../mock";
 import { defaultProfile, type Profile, profiles } from "../../model";
 import { findCli } from "../../testing/find-cli";
-import { tfErrors, usageErrors } from "../errors";
+import { serverErrors, tfErrors, usageErrors } from "../errors";
 import { ExitCode } from "../exit-code";
 import { readWorldFile } from "../read-world-file";
+import { runShadow } from "../shadow/run-shadow";
 import type { Terminal } from "../terminal";
+import { folderOf, initialize, noTokens } from "../terraform/arguments";
 import { serveConfinedProvider } from "../terraform/confined-provider";
 import { layOutSideState } from "../terraform/side-state";
 
 interface TfOptions {
   readonly server?: string;
+  readonly shadow?: string;
+  readonly controlPlane: readonly string[];
   readonly world?: World;
   readonly profile?: Profile;
 }
@@ -23,13 +28,32 @@ export function tfCommand(terminal: Terminal): Command {
     )
     .argument("<args...>", "what to pass to tofu or terraform; write -- before it")
     .option("--server <url>", "a mock that runs already (default: one for this command alone)", readServer)
+    .option(
+      "--shadow <url>",
+      "a mock with all that this server has, and the real state; only reads",
+      readShadowed,
+    )
+    .option("--control-plane <id>", "with --shadow: read this one alone; may be repeated", collect, [])
     .option("--world <file>", "zones of the mock started for this command (docs/worlds.md)", readWorldFile)
     .option("--profile <name>", `generation of that mock: ${profiles.join(" or ")}`, readProfile)
     .addHelpText("after", examples)
     .action(async (args: readonly string[], options: TfOptions) => {
-      const exitCode = await runTerraform(terminal, args, options);
+      const exitCode = await run(terminal, args, options);
       if (exitCode !== 0) throw new ExitCode(exitCode);
     });
+}
+
+const collect = (value: string, before: readonly string[]) => [...before, value];
+
+async function run(terminal: Terminal, args: readonly string[], options: TfOptions): Promise<number> {
+  const { shadow, controlPlane, profile } = options;
+  if (shadow === undefined) {
+    if (controlPlane.length > 0) throw tfErrors.controlPlaneOfShadow();
+    return runTerraform(terminal, args, options);
+  }
+  const other = (["server", "world"] as const).find((name) => options[name] !== undefined);
+  if (other !== undefined) throw usageErrors.together("--shadow", `--${other}`);
+  return runShadow(terminal, args, { server: shadow, controlPlanes: controlPlane, profile });
 }
 
 async function runTerraform(
@@ -39,7 +63,9 @@ async function runTerraform(
 ): Promise<number> {
   if (server !== undefined && world !== undefined) throw tfErrors.worldOfServer();
   const cli = findCli({ environment: terminal.environment });
-  const state = layOutSideState(folderOf(args), server);
+  const folder = resolve(folderOf(args));
+  const place = server === undefined ? "one-command" : new URL(server).host.replace(/\W/g, "-");
+  const state = layOutSideState(folder, { place, keeps: server !== undefined });
   const closing: (() => Promise<void>)[] = [];
   try {
     let url = server;
@@ -59,13 +85,8 @@ async function runTerraform(
     };
     const subcommand = args.find((argument) => !argument.startsWith("-")) ?? "";
     if (needsInit.has(subcommand) && !state.isInitialized()) {
-      const chdir = args.filter((argument) => argument.startsWith("-chdir="));
-      const init = [...chdir, "init", "-input=false", "-no-color"];
-      const { exitCode, output } = await terminal.run(cli.path, init, { environment, quiet: true });
-      if (exitCode !== 0) {
-        terminal.note(output);
-        return exitCode;
-      }
+      const exitCode = await initialize(terminal, cli.path, folder, state, environment);
+      if (exitCode !== 0) return exitCode;
     }
     return (await terminal.run(cli.path, args, { environment })).exitCode;
   } finally {
@@ -93,17 +114,13 @@ const needsInit: ReadonlySet<string> = new Set([
   "workspace",
 ]);
 
-/** The mock of one command asks for none. */
-const noTokens = { KONNECT_TOKEN: undefined, KONNECT_SPAT: undefined };
-
-/** The configuration's: the current one, or what `-chdir` names. */
-function folderOf(args: readonly string[]): string {
-  const chdir = args.find((argument) => argument.startsWith("-chdir="));
-  return chdir?.slice("-chdir=".length) ?? ".";
-}
-
 function readServer(url: string): string {
   if (!URL.canParse(url) || !/^https?:/.test(url)) throw tfErrors.server(url);
+  return url;
+}
+
+function readShadowed(url: string): string {
+  if (!URL.canParse(url) || !/^https?:/.test(url)) throw serverErrors.url("--shadow", url);
   return url;
 }
 
@@ -122,6 +139,9 @@ Step by step: a mock that runs keeps the objects, .konnect-mesh/tf the state.
   $ konnect-mesh mock --port 8080 &
   $ konnect-mesh tf --server http://127.0.0.1:8080 -- apply
   $ konnect-mesh tf --server http://127.0.0.1:8080 -- plan -detailed-exitcode
+
+What would the real server refuse? It and the real state are only read; the apply goes to a mock of it.
+  $ konnect-mesh tf --shadow https://us.api.konghq.com -- apply
 
 Everything after -- goes to the CLI: KONNECT_MESH_TF, tofu or terraform, whichever is found first.
 Its exit code is the exit code. The backend and the server_url of the configuration are not used.

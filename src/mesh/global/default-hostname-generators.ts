@@ -14,9 +14,16 @@ export interface DefaultGenerator {
 
 const headless = "k8s.kuma.io/is-headless-service";
 
+/** Names every multi-zone service. */
+export const multiZoneServiceDefault = generator(
+  "synced-mesh-multi-zone-service",
+  "meshMultiZoneService",
+  "{{ .DisplayName }}.mzsvc.mesh.local",
+);
+
 /** What a global control plane starts with; synced to every zone. Source: Kuma, pkg/defaults. */
 export const defaultGenerators: readonly DefaultGenerator[] = [
-  generator("synced-mesh-multi-zone-service", "meshMultiZoneService", "{{ .DisplayName }}.mzsvc.mesh.local"),
+  multiZoneServiceDefault,
   generator(
     "synced-kube-mesh-service",
     "meshService",

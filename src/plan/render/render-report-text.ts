@@ -4,6 +4,7 @@ import { renderPlan, type RenderPlanOptions } from "../render-plan";
 import { escapeControls } from "../render-value";
 import type { Finding, Severity } from "../report/finding";
 import type { PlanReport, ServiceReport } from "../report/report";
+import { otherHostnameLines } from "./other-hostname-lines";
 import { sectionsOf } from "./service-lines";
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -59,15 +60,7 @@ function renderService(service: ServiceReport, colors: Colors): string {
 const mostHostnames = 20;
 
 function renderOtherHostnames({ otherHostnames }: PlanReport, colors: Colors): string {
-  const lines = otherHostnames
-    .slice(0, mostHostnames)
-    .flatMap(({ kind, home, name, hostname, appears, vanishes }) => {
-      const what = `${kind} ${name}${home === "" ? "" : ` of ${home}`}`;
-      return [
-        ...(appears.length > 0 ? [`  + ${hostname}  ${what}, in ${appears.join(", ")}`] : []),
-        ...(vanishes.length > 0 ? [`  - ${hostname}  ${what}, in ${vanishes.join(", ")}`] : []),
-      ];
-    });
+  const lines = otherHostnames.slice(0, mostHostnames).flatMap(otherHostnameLines);
   const more = otherHostnames.length - mostHostnames;
   return [
     colors.bold("Hostnames of other services"),

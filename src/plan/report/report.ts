@@ -1,6 +1,6 @@
 import type { LabelDifference, LeftOut, MatchedMeshService } from "../../mesh";
 import type { Profile } from "../../model";
-import type { Action, AttributeChange } from "../plan";
+import type { Action, AttributeChange, OutputChange } from "../plan";
 import type { Finding } from "./finding";
 import type { GeneratorReport } from "./generator-report";
 import type { MeshServiceReport } from "./mesh-service-report";
@@ -17,6 +17,10 @@ export interface PlanReport {
   readonly summary: Summary;
   /** Every resource of this package's kinds that changes, and how. */
   readonly resources: readonly ResourceReport[];
+  /** What of them changed outside of Terraform since the last apply: `before` is state, `after` the real object. */
+  readonly drift: readonly ResourceReport[];
+  /** Outputs of the root module that differ. */
+  readonly outputs: readonly OutputChange[];
   /** Multi-zone services that the plan changes, or that something which it changes has an effect on. */
   readonly services: readonly ServiceReport[];
   /** Hostname generators that the plan changes. */
@@ -46,6 +50,12 @@ export interface ResourceReport {
   readonly address: string;
   readonly type: string;
   readonly action: Action;
+  /** The replacement is created before the old object is destroyed. */
+  readonly createsBeforeDestroy?: boolean;
+  /** The id that an import block brings the object in with. */
+  readonly importId?: string;
+  /** The address before a `moved` block. */
+  readonly movedFrom?: string;
   readonly attributes: readonly AttributeChange[];
 }
 

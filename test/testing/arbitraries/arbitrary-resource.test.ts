@@ -59,7 +59,7 @@ it("props are what the construct takes", () => {
     fc.property(arbitraryMultiZoneServiceProps(), (props) => {
       const stack = new TerraformStack(new App(), "fuzzed");
       new KonnectMeshProvider(stack, "Konnect");
-      const controlPlane = ControlPlane.fromControlPlaneId(stack, "Global", "cp");
+      const controlPlane = ControlPlane.fromId(stack, "Global", "cp");
       const mesh = Mesh.fromMeshName(stack, "Mesh", { controlPlane, meshName: "default" });
       new MeshMultiZoneService(stack, "Service", { mesh, ...props });
       const made = JSON.parse(Testing.synth(stack, true)) as Record<string, never>;

@@ -1,0 +1,80 @@
+/**
+ * The Go template of hostnames, put together from typed parts. What comes of it is checked when it is given to a
+ * {@link HostnameGenerator}. Each method gives a new template.
+ * Source: Kuma's hostname generators.
+ *
+ * @example HostnameTemplate.displayName().dashText("cache").dot(HostnameTemplate.mesh()).dotText("mesh.local")
+ */
+export class HostnameTemplate {
+  /** The name that people know the service by. */
+  static displayName(): HostnameTemplate {
+    return new HostnameTemplate("{{ .DisplayName }}");
+  }
+
+  /** The name that the zone stores the service under: for a multi-zone service with a hash behind it. */
+  static name(): HostnameTemplate {
+    return new HostnameTemplate("{{ .Name }}");
+  }
+
+  /** Kubernetes namespace of the service: empty for multi-zone services and on Universal. */
+  static namespace(): HostnameTemplate {
+    return new HostnameTemplate("{{ .Namespace }}");
+  }
+
+  /** Mesh of the service. */
+  static mesh(): HostnameTemplate {
+    return new HostnameTemplate("{{ .Mesh }}");
+  }
+
+  /** Zone of the service; for a multi-zone service that of the client, so that each zone has a hostname of its own. */
+  static zone(): HostnameTemplate {
+    return new HostnameTemplate("{{ .Zone }}");
+  }
+
+  /** Value of one of the service's labels. A service without it gets no hostname. */
+  static label(key: string): HostnameTemplate {
+    return new HostnameTemplate(`{{ label ${JSON.stringify(key)} }}`);
+  }
+
+  /** Text as it is: `redis`, `mesh.local`. */
+  static text(text: string): HostnameTemplate {
+    return new HostnameTemplate(literal(text));
+  }
+
+  /** A template written by hand. */
+  static raw(template: string): HostnameTemplate {
+    return new HostnameTemplate(template);
+  }
+
+  private constructor(private readonly template: string) {}
+
+  /** Goes on after a dot: a new part of the domain. */
+  dot(next: HostnameTemplate): HostnameTemplate {
+    return new HostnameTemplate(`${this.template}.${next.template}`);
+  }
+
+  /** Goes on with text after a dot. */
+  dotText(text: string): HostnameTemplate {
+    return this.dot(HostnameTemplate.text(text));
+  }
+
+  /** Goes on after a dash, in the same part of the domain. */
+  dash(next: HostnameTemplate): HostnameTemplate {
+    return new HostnameTemplate(`${this.template}-${next.template}`);
+  }
+
+  /** Goes on with text after a dash. */
+  dashText(text: string): HostnameTemplate {
+    return this.dash(HostnameTemplate.text(text));
+  }
+
+  /** The text of the Go template. */
+  toString(): string {
+    return this.template;
+  }
+}
+
+/** Text that begins an action would not be text any more. */
+function literal(text: string): string {
+  return text.replaceAll("{{", '{{ "{{" }}');
+}

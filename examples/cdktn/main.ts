@@ -1,0 +1,6 @@
+import { App } from "cdktn";
+import { RedisStack } from "./redis-stack";
+
+const app = new App();
+new RedisStack(app, "redis");
+app.synth();

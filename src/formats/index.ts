@@ -1,0 +1,17 @@
+/** Resources in the formats that people write them in: read, written, and what is lost on the way. */
+export { checkDeclared } from "./check-declared";
+export { writeHcl } from "./hcl/write-hcl";
+export { addressOf, type Loss, type LossCode, renderLoss } from "./loss";
+export { referenceTo } from "./references";
+export {
+  type AttributePath,
+  type Comments,
+  type DeclaredResource,
+  type Origin,
+  pathKey,
+  type Place,
+  placeOf,
+} from "./resource";
+export { writeTypeScript } from "./typescript/write-typescript";
+export { type Attributes, Expression, type Value } from "./value";
+export type { TerraformWriteOptions, TypeScriptWriteOptions, Written } from "./write-options";

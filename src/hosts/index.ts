@@ -1,0 +1,1 @@
+export { hostOf, hosts, type Host } from "./host-of";
