@@ -19,6 +19,7 @@ export type { SourceObject } from "./mesh-object";
 export { reconcileWorld } from "./reconcile/reconcile-world";
 export { reconcileZone } from "./reconcile/reconcile-zone";
 export { restartZone } from "./reconcile/restart-zone";
+export { keepObject, type KeptObject, type KeptZone, resumeWorld } from "./reconcile/kept-world";
 export { defaultCidrs } from "./reconcile/vip-ranges";
 export { parseCidr } from "./vip/cidr";
 export { renderLegacySni } from "./legacy-sni";

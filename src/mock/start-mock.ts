@@ -39,6 +39,7 @@ import type { StoredObject } from "./store/stored-object";
 import { renderTime } from "./time";
 import { loadWorld } from "./zones/load-world";
 import { Reconciliation } from "./zones/reconciliation";
+import { ZoneMemory } from "./zones/zone-memory";
 import { trafficRoutes } from "./zones/traffic-routes";
 import type { VirtualAddressRanges } from "./zones/virtual-addresses";
 import { worldRoutes } from "./zones/world-routes";
@@ -211,12 +212,15 @@ async function startOwn(
   const now = () => clock.now();
   const nowInMilliseconds = () => clock.now().getTime();
 
-  const zones = new Zones(cidrs === undefined ? {} : { cidrs });
-  const reconciliation = new Reconciliation(zones, clock, reconcileInterval);
   const faults = new FaultSchedule(initialFaults, { seed, now: nowInMilliseconds });
   const latency = new Latency(initialLatency, seed);
   const history = new History(historyLimit, nowInMilliseconds);
   const opened = await openStore(data);
+  const zones = new Zones({
+    ...(cidrs === undefined ? {} : { cidrs }),
+    ...(data === undefined ? {} : { memory: new ZoneMemory(opened.store, () => renderTime(clock.now())) }),
+  });
+  const reconciliation = new Reconciliation(zones, clock, reconcileInterval);
   const { sequence, damage } = opened;
   const kept = observed(opened.store, (changes) => zones.noticeWrites(changes));
   const store = recordedStore(kept, history);
@@ -275,6 +279,7 @@ async function startOwn(
     onFault,
   });
   const listen = async () => {
+    zones.resume(service);
     await load();
     return server.listen({ port, host });
   };

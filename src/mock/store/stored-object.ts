@@ -30,6 +30,18 @@ export interface ObjectKey {
 
 export const controlPlaneKind = "MeshControlPlane";
 
+/** Where records of a control plane's zones are kept: beside its contents, for no API shows them. */
+export function zonesOf(controlPlaneId: string): string {
+  return `${zonesPrefix}${controlPlaneId}`;
+}
+
+const zonesPrefix = "zones/";
+
+/** The control plane that holds an object, or a record of its zones. */
+export function holderOf({ controlPlaneId }: StoredObject): string {
+  return controlPlaneId.startsWith(zonesPrefix) ? controlPlaneId.slice(zonesPrefix.length) : controlPlaneId;
+}
+
 export function keyOf({ kind, controlPlaneId, mesh = "", name }: StoredObject): ObjectKey {
   if (kind === controlPlaneKind) return controlPlaneKey(controlPlaneId);
   return { kind, controlPlaneId, mesh, name };

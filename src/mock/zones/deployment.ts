@@ -1,6 +1,7 @@
 import {
   type MeshObject,
   reconcileWorld,
+  resumeWorld,
   type World,
   type WorldState,
   type Zone,
@@ -10,6 +11,7 @@ import {
 import type { Change, Store } from "../store/store";
 import { keyOf, type ObjectKey, type StoredObject } from "../store/stored-object";
 import { isOfZone, meshObjectOf, storedObjectOf } from "./mesh-object";
+import type { RememberedZones, ZoneMemory } from "./zone-memory";
 import type { ZoneWrites } from "./zone-store";
 
 export interface DeploymentParts {
@@ -19,6 +21,8 @@ export interface DeploymentParts {
   readonly settings: ZoneSettings;
   /** RFC 3339. */
   readonly now: () => string;
+  /** Absent: all is gone when the mock ends. */
+  readonly memory?: ZoneMemory | undefined;
 }
 
 /** A global control plane with its zones: what is written reaches the zones, and comes back, when they reconcile. */
@@ -35,6 +39,19 @@ export class Deployment {
     this.#parts = parts;
   }
 
+  /** As it was when the mock ended. */
+  static resumed({ world, made, zones }: RememberedZones, parts: DeploymentParts): Deployment {
+    const deployment = new Deployment(world, parts);
+    for (const [zone, objects] of made) {
+      deployment.#made.set(zone, new Map(objects.map((object) => [placeOf(object), object])));
+    }
+    const stored = parts.store.contents(parts.controlPlaneId).filter(isOfZone);
+    // Known again by what they are stored as, so that only what changes is written.
+    for (const object of stored) deployment.#storedObjects.set(meshObjectOf(object), object);
+    deployment.#state = resumeWorld(world, parts.settings, zones, stored.map(meshObjectOf));
+    return deployment;
+  }
+
   get controlPlaneId(): string {
     return this.#parts.controlPlaneId;
   }
@@ -49,9 +66,10 @@ export class Deployment {
   }
 
   /** Replaces the zones and all that runs in them. */
-  replaceWorld(world: World): void {
+  async replaceWorld(world: World): Promise<void> {
     this.#world = world;
     this.touch();
+    await this.#parts.memory?.keepWorld(this.controlPlaneId, world);
   }
 
   /** Something was written that zones have not heard of yet. */
@@ -77,14 +95,20 @@ export class Deployment {
   writesOf(zone: string): Omit<ZoneWrites, "settle"> {
     const made = this.#made.get(zone) ?? new Map<string, MeshObject>();
     this.#made.set(zone, made);
+    const keep = (place: string) =>
+      this.#parts.memory?.keepMade(this.controlPlaneId, zone, place, made.get(place));
     return {
-      put: (object) => {
-        made.set(placeOf(object), object);
+      put: async (object) => {
+        const place = placeOf(object);
+        made.set(place, object);
         this.touch();
+        await keep(place);
       },
-      delete: (key) => {
-        made.delete(placeOf(key));
+      delete: async (key) => {
+        const place = placeOf(key);
+        made.delete(place);
         this.touch();
+        await keep(place);
       },
     };
   }
@@ -108,13 +132,16 @@ export class Deployment {
     if (this.#isSettled) return;
     // What is written from here on waits for the next time.
     this.#isSettled = true;
-    const { controlPlaneId, store } = this.#parts;
+    const { controlPlaneId, store, memory } = this.#parts;
     const stored = store.contents(controlPlaneId);
     const state = this.forecast(this.#world);
     this.#state = state;
     const synced = state.view.synced.map((object) => this.#storedOf(object));
     const changes = differences(stored.filter(isOfZone), synced);
-    if (changes.length > 0) await store.write(changes);
+    await Promise.all([
+      changes.length > 0 ? store.write(changes) : undefined,
+      memory?.keepZones(controlPlaneId, state.zones),
+    ]);
   }
 
   /** The same object of the mesh gives the same stored object, so that only what changed is written. */

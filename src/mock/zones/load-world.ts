@@ -25,7 +25,7 @@ export async function loadWorld(world: World, service: Service): Promise<void> {
   // A mesh has to be there before what is in it.
   const ordered = [...objects].sort((left, right) => rank(left) - rank(right));
   for (const object of ordered) await put(object, id, service);
-  service.zones.attach(world, id, service);
+  await service.zones.attach(world, id, service);
   await service.zones.settle(id);
 }
 

@@ -39,7 +39,7 @@ const putWorld: Handler = async (request, service) => {
   }
   const seeded = await seedObjects({ controlPlane: id, objects: parsed.world.objects }, service);
   if ("problems" in seeded) return refuse(seeded.problems, randomness);
-  zones.attach(parsed.world, id, service);
+  await zones.attach(parsed.world, id, service);
   await zones.settle(id);
   return konnectAnswer(200, parsed.world);
 };
@@ -94,7 +94,7 @@ const deleteService: OnZone = async ({ request, service, deployment, zone }) => 
 };
 
 async function replace(service: Service, deployment: Deployment, zone: Zone, changed: Zone): Promise<Answer> {
-  deployment.replaceWorld(changeZone(deployment.world, zone.name, () => changed));
+  await deployment.replaceWorld(changeZone(deployment.world, zone.name, () => changed));
   await service.zones.settle(deployment.controlPlaneId);
   return konnectAnswer(200, changed);
 }

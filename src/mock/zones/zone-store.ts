@@ -6,8 +6,8 @@ import { meshObjectOf, storedObjectOf } from "./mesh-object";
 
 /** What users write in a zone goes here. */
 export interface ZoneWrites {
-  put(object: MeshObject): void;
-  delete(key: ObjectKey): void;
+  put(object: MeshObject): Promise<void>;
+  delete(key: ObjectKey): Promise<void>;
   /** Resolves when those who look at the zone see what was written. */
   settle(): Promise<void>;
 }
@@ -42,8 +42,8 @@ export class ZoneStore implements Store {
 
   async write(changes: readonly Change[]): Promise<void> {
     for (const change of changes) {
-      if (change.type === "put") this.writes.put(meshObjectOf(change.object));
-      else this.writes.delete(change.key);
+      if (change.type === "put") await this.writes.put(meshObjectOf(change.object));
+      else await this.writes.delete(change.key);
     }
     await this.writes.settle();
   }

@@ -4,8 +4,9 @@ import type { Service } from "../service";
 import type { Change, Store } from "../store/store";
 import { controlPlaneKind, type StoredObject } from "../store/stored-object";
 import { renderTime } from "../time";
-import { Deployment } from "./deployment";
+import { Deployment, type DeploymentParts } from "./deployment";
 import type { VirtualAddressRanges } from "./virtual-addresses";
+import type { ZoneMemory } from "./zone-memory";
 import { ZoneStore } from "./zone-store";
 
 /** The zones of every control plane. */
@@ -16,7 +17,25 @@ export class Zones {
 
   #isAtOnce = true;
 
-  constructor(private readonly options: { readonly cidrs?: VirtualAddressRanges } = {}) {}
+  constructor(
+    private readonly options: {
+      readonly cidrs?: VirtualAddressRanges;
+      /** Absent: zones begin anew with every mock. */
+      readonly memory?: ZoneMemory;
+    } = {},
+  ) {}
+
+  /** Takes up the zones of all control planes where an earlier mock left them. */
+  resume(service: Service): void {
+    for (const { controlPlaneId } of service.store.list({ kind: controlPlaneKind, controlPlaneId: "" })) {
+      const remembered = this.options.memory?.recall(controlPlaneId);
+      if (remembered === undefined) continue;
+      this.#deployments.set(
+        controlPlaneId,
+        Deployment.resumed(remembered, this.#partsOf(controlPlaneId, service)),
+      );
+    }
+  }
 
   /** Whether zones hear of every write at once, as far as anybody can see; else when {@link reconcile} is called. */
   lookAtOnce(isAtOnce: boolean): void {
@@ -24,21 +43,22 @@ export class Zones {
   }
 
   /** Gives a world to a control plane, in the place of the one that it had. */
-  attach(world: World, controlPlaneId: string, service: Service): Deployment {
-    const { store, profile, clock } = service;
-    const before = this.#deployments.get(controlPlaneId);
-    before?.replaceWorld(world);
-    const { cidrs } = this.options;
+  async attach(world: World, controlPlaneId: string, service: Service): Promise<void> {
     const deployment =
-      before ??
-      new Deployment(world, {
-        controlPlaneId,
-        store,
-        settings: { profile, ...(cidrs === undefined ? {} : { cidrs }) },
-        now: () => renderTime(clock()),
-      });
+      this.#deployments.get(controlPlaneId) ?? new Deployment(world, this.#partsOf(controlPlaneId, service));
     this.#deployments.set(controlPlaneId, deployment);
-    return deployment;
+    await deployment.replaceWorld(world);
+  }
+
+  #partsOf(controlPlaneId: string, { store, profile, clock }: Service): DeploymentParts {
+    const { cidrs, memory } = this.options;
+    return {
+      controlPlaneId,
+      store,
+      settings: { profile, ...(cidrs === undefined ? {} : { cidrs }) },
+      now: () => renderTime(clock()),
+      memory,
+    };
   }
 
   /** Gives a world to the control plane of its name, or to the first one that comes when it has none. */
@@ -51,7 +71,7 @@ export class Zones {
     const world = this.#waiting;
     if (world === undefined || (world.controlPlane ?? controlPlane.name) !== controlPlane.name) return;
     this.#waiting = undefined;
-    this.attach(world, controlPlane.controlPlaneId, service);
+    await this.attach(world, controlPlane.controlPlaneId, service);
     await this.settle(controlPlane.controlPlaneId);
   }
 
@@ -65,13 +85,17 @@ export class Zones {
     return zones.some(({ federated, online }) => federated && online);
   }
 
-  /** Zones have heard of these writes when they reconcile next. */
-  noticeWrites(changes: readonly Change[]): void {
-    for (const change of changes) {
+  /** Zones have heard of these writes when they reconcile next. @returns what else is to be written with them */
+  noticeWrites(changes: readonly Change[]): readonly Change[] {
+    return changes.flatMap((change) => {
       const { kind, controlPlaneId } = change.type === "put" ? change.object : change.key;
-      if (change.type === "delete" && kind === controlPlaneKind) this.#deployments.delete(change.key.name);
-      else this.#deployments.get(controlPlaneId)?.touch();
-    }
+      if (change.type === "put" || kind !== controlPlaneKind) {
+        this.#deployments.get(controlPlaneId)?.touch();
+        return [];
+      }
+      this.#deployments.delete(change.key.name);
+      return this.options.memory?.forget(change.key.name) ?? [];
+    });
   }
 
   /** Before zones are looked at. */
@@ -107,16 +131,15 @@ export class Zones {
   }
 }
 
-/** A store that tells what is written to it. */
-export function observed(store: Store, notice: (changes: readonly Change[]) => void): Store {
+/** A store that tells what is written to it, and writes what that brings about. */
+export function observed(store: Store, notice: (changes: readonly Change[]) => readonly Change[]): Store {
   return {
     get: (key) => store.get(key),
     list: (collection) => store.list(collection),
     contents: (controlPlaneId, mesh) => store.contents(controlPlaneId, mesh),
     all: () => store.all(),
     async write(changes) {
-      notice(changes);
-      await store.write(changes);
+      await store.write([...changes, ...notice(changes)]);
     },
   };
 }

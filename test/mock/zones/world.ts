@@ -29,8 +29,9 @@ export interface WorldFixture {
   close(): Promise<void>;
 }
 
-export async function startWorld(world: World, options: MockOptions = {}): Promise<WorldFixture> {
-  const mock = await startMock({ seed: "zones", world, ...options });
+/** @param world `undefined`: the one that the mock remembers */
+export async function startWorld(world: World | undefined, options: MockOptions = {}): Promise<WorldFixture> {
+  const mock = await startMock({ seed: "zones", ...(world === undefined ? {} : { world }), ...options });
   const list = (await call(mock, "GET", "/v1/mesh/control-planes")).json as {
     data: readonly { id: string }[];
   };

@@ -1,5 +1,5 @@
 import { mesh as meshContract } from "../../../model";
-import { controlPlaneKey, controlPlaneKind, keyOf, type StoredObject } from "../stored-object";
+import { controlPlaneKey, controlPlaneKind, holderOf, keyOf, type StoredObject } from "../stored-object";
 import type { DamageFinding } from "./damage";
 import { objectRecordKey } from "./layout";
 
@@ -26,9 +26,10 @@ export function withoutOrphans(objects: readonly StoredObject[]): Kept {
 }
 
 /** The records of what an object is in: its control plane, and its mesh. */
-function holdersOf({ kind, controlPlaneId, mesh }: StoredObject): readonly string[] {
+function holdersOf(object: StoredObject): readonly string[] {
+  const { kind, controlPlaneId, mesh } = object;
   if (kind === controlPlaneKind) return [];
-  const controlPlane = objectRecordKey(controlPlaneKey(controlPlaneId));
+  const controlPlane = objectRecordKey(controlPlaneKey(holderOf(object)));
   if (mesh === undefined) return [controlPlane];
   return [controlPlane, objectRecordKey({ kind: meshContract.name, controlPlaneId, mesh: "", name: mesh })];
 }
