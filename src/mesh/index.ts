@@ -30,10 +30,15 @@ export { toGlobal } from "./sync/to-global";
 export { isSentTo, toZone } from "./sync/to-zone";
 export { hasMutualTls } from "./zone-objects/mutual-tls";
 export { authorsName, mayBeSynced } from "./sync/synced-labels";
-export { indexLabels, type LabelIndex } from "./match/label-index";
+export { indexLabels, indexLabelValues, type LabelIndex } from "./match/label-index";
 export { describeMatch } from "./match/match-mesh-services";
 export { isAlike } from "./match/near-misses";
 export { assignHostnames, type HostnameStatus } from "./hostnames/assign-hostnames";
+export {
+  type MeshServiceOutline,
+  meshServicesOf,
+  outlineMeshService,
+} from "./zone-objects/mesh-services-of-zone";
 export { objectsOfZone, type ObjectsOfZone } from "./zone-objects/objects-of-zone";
 export { balanceZones, type ZoneBalance, type ZoneEndpoints, type ZoneShares } from "./traffic/zone-shares";
 export { effectiveStrategy, type EffectiveStrategy } from "./traffic/effective-strategy";

@@ -23,23 +23,49 @@ export function indexLabels(labelsOf: readonly Labels[], keys: Iterable<string>)
   const places = new Map<string, Map<string, number[]>>();
   for (const key of keys) places.set(key, new Map());
   labelsOf.forEach((labels, place) => {
-    for (const key in labels) {
-      const values = places.get(key);
-      const value = labels[key];
-      if (values === undefined || value === undefined) continue;
-      const found = values.get(value);
-      if (found === undefined) values.set(value, [place]);
-      else found.push(place);
-    }
+    for (const key in labels) note(places.get(key), labels[key], place);
   });
+  return searchIn(places, labelsOf.length, (place, key) => {
+    const labels = labelsOf[place];
+    return labels !== undefined && Object.hasOwn(labels, key) ? labels[key] : undefined;
+  });
+}
+
+/** As {@link indexLabels}, for labels that are not written down as such. */
+export function indexLabelValues(
+  count: number,
+  keys: Iterable<string>,
+  labelAt: (place: number, key: string) => string | undefined,
+): LabelIndex {
+  const places = new Map<string, Map<string, number[]>>();
+  for (const key of keys) {
+    const values = new Map<string, number[]>();
+    places.set(key, values);
+    for (let place = 0; place < count; place += 1) note(values, labelAt(place, key), place);
+  }
+  return searchIn(places, count, labelAt);
+}
+
+function note(values: Map<string, number[]> | undefined, value: string | undefined, place: number): void {
+  if (values === undefined || value === undefined) return;
+  const found = values.get(value);
+  if (found === undefined) values.set(value, [place]);
+  else found.push(place);
+}
+
+function searchIn(
+  places: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>,
+  count: number,
+  labelAt: (place: number, key: string) => string | undefined,
+): LabelIndex {
   const absent = new Map<string, readonly number[]>();
-  const all = labelsOf.map((_labels, place) => place);
+  const all = Array.from({ length: count }, (_, place) => place);
 
   /** Those whose label is not there or empty: made when first asked for. */
   const findAbsent = (key: string): readonly number[] => {
     const known = absent.get(key);
     if (known !== undefined) return known;
-    const found = all.filter((place) => valueOf(labelsOf[place], key) === "");
+    const found = all.filter((place) => (labelAt(place, key) ?? "") === "");
     absent.set(key, found);
     return found;
   };
@@ -62,13 +88,11 @@ export function indexLabels(labelsOf: readonly Labels[], keys: Iterable<string>)
       const rarest = findRarest(entries, absentIsEmpty);
       if (entries.length < 2) return rarest;
       return rarest.filter((place) =>
-        entries.every(([key, value]) => valueOf(labelsOf[place], key, absentIsEmpty) === value),
+        entries.every(([key, value]) => {
+          const has = labelAt(place, key);
+          return (has === undefined && absentIsEmpty ? "" : has) === value;
+        }),
       );
     },
   };
-}
-
-function valueOf(labels: Labels | undefined, key: string, absentIsEmpty = true): string | undefined {
-  if (labels !== undefined && Object.hasOwn(labels, key)) return labels[key];
-  return absentIsEmpty ? "" : undefined;
 }

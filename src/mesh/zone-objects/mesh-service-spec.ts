@@ -23,23 +23,41 @@ const forms: Readonly<Record<Profile, SpecForm>> = {
 
 /** The spec of a generated MeshService, on the wire. Where the world does not say, it is available while an endpoint is healthy. */
 export function meshServiceSpec(
-  { name, namespace, ports, state }: ZoneService,
+  service: ZoneService,
   endpoints: readonly Endpoint[],
   profile: Profile,
 ): Readonly<Record<string, unknown>> {
+  const { name, namespace, ports } = service;
   const { selector, workloadLabel, serviceTags } = forms[profile];
   const proxies =
     namespace === undefined ? { [workloadLabel]: name } : { app: name, "k8s.kuma.io/namespace": namespace };
   const tags = namespace === undefined ? [name] : ports.map(({ port }) => `${name}_${namespace}_svc_${port}`);
   return {
-    state: state ?? (endpoints.some(({ healthy }) => healthy) ? "Available" : "Unavailable"),
+    state: stateOf(service, endpoints),
     selector: selector(proxies),
-    ports: ports.map(({ port, targetPort, name: portName, appProtocol }) => ({
-      ...(portName === undefined && namespace === undefined ? {} : { name: portName ?? String(port) }),
-      port,
-      targetPort: targetPort ?? port,
-      appProtocol,
-    })),
+    ports: portsOf(service),
     ...(serviceTags ? { identities: tags.map((value) => ({ type: "ServiceTag", value })) } : {}),
   };
+}
+
+export type MeshServicePorts = readonly {
+  readonly name?: string;
+  readonly port: number;
+  readonly targetPort: number | string;
+  readonly appProtocol: string;
+}[];
+
+/** Kubernetes names every port, by its number where nobody else did. */
+export function portsOf({ namespace, ports }: ZoneService): MeshServicePorts {
+  return ports.map(({ port, targetPort, name, appProtocol }) => ({
+    ...(name === undefined && namespace === undefined ? {} : { name: name ?? String(port) }),
+    port,
+    targetPort: targetPort ?? port,
+    appProtocol,
+  }));
+}
+
+/** Where the world does not say, a service is available while an endpoint is healthy. */
+export function stateOf({ state }: ZoneService, endpoints: readonly Endpoint[]): string {
+  return state ?? (endpoints.some(({ healthy }) => healthy) ? "Available" : "Unavailable");
 }

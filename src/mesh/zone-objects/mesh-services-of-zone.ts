@@ -3,7 +3,7 @@ import type { SourceObject } from "../mesh-object";
 import { syncedName } from "../synced-name";
 import { withLabels } from "../sync/synced-labels";
 import type { Endpoint, Zone, ZoneService } from "../world";
-import { meshServiceSpec } from "./mesh-service-spec";
+import { meshServiceSpec, type MeshServicePorts, portsOf, stateOf } from "./mesh-service-spec";
 
 /** A MeshService that a zone's control plane makes, and the workloads behind it. */
 export interface GeneratedMeshService {
@@ -26,6 +26,31 @@ export function meshServicesOf(
     const pod = endpoint.pod ?? `${service.name}-${index}`;
     return podMeshService(service, endpoint, { name: pod, index }, zone.name, profile);
   });
+}
+
+/** The one MeshService that a zone makes for a service, as far as matching and traffic look at it: without being made. */
+export interface MeshServiceOutline {
+  /** What the zone sets over the service's own labels. */
+  readonly computedLabels: Readonly<Record<string, string>>;
+  readonly state: string;
+  readonly ports: MeshServicePorts;
+}
+
+/** @returns `undefined` for a headless service, which becomes several */
+export function outlineMeshService(
+  service: ZoneService,
+  zone: Pick<Zone, "name" | "environment">,
+): MeshServiceOutline | undefined {
+  const { name, endpoints } = service;
+  const isUniversal = zone.environment === "universal";
+  if (service.headless && !isUniversal) return undefined;
+  return {
+    computedLabels: isUniversal
+      ? commonLabels(service, name, zone.name, "universal")
+      : kubernetesLabels(service, name, zone.name),
+    state: stateOf(service, endpoints),
+    ports: portsOf(service),
+  };
 }
 
 const kind = "MeshService";

@@ -1,11 +1,11 @@
 import {
-  indexLabels,
+  indexLabelValues,
   isAlike,
   type LabelDifference,
   type LabelIndex,
   type MatchedMeshService,
 } from "../../mesh";
-import { type Audience, matchOfResident, originLabel, type Resident } from "./residents";
+import { type Audience, originLabel, type Resident } from "./residents";
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -42,10 +42,10 @@ const mostLookedAt = 1_000;
 
 /** @param keys the labels that selectors name */
 export function indexResidents(residents: readonly Resident[], keys: Iterable<string>): MatchIndex {
-  const labels = residents.map(({ object }) => object.labels);
-  const index = indexLabels(
-    labels,
+  const index = indexLabelValues(
+    residents.length,
     [...keys].filter((key) => key !== originLabel),
+    (place, key) => residents[place]?.labelOf(key),
   );
   const made: (Match | undefined)[] = [];
   const matchAt = (place: number): Match | undefined => {
@@ -53,7 +53,7 @@ export function indexResidents(residents: readonly Resident[], keys: Iterable<st
     if (known !== undefined) return known;
     const resident = residents[place];
     if (resident === undefined) return undefined;
-    const service = matchOfResident(resident);
+    const { service } = resident;
     const { name, namespace, zone, mesh } = service;
     const sortKey = `${name}/${namespace}/${zone}/${mesh}`;
     return (made[place] = { resident, audience: resident.audience, service, sortKey });
@@ -80,7 +80,7 @@ export function indexResidents(residents: readonly Resident[], keys: Iterable<st
         const places =
           wanted.length === 1 ? alikePlaces(index, key, value) : placesWithin(index, rest, mostLookedAt);
         return matchesAt(places, origin).flatMap((match) => {
-          const has = valueOf(match.resident.object.labels, key);
+          const has = match.resident.labelOf(key);
           if ((has ?? "") === value || !isConcerned(match)) return [];
           return [{ match, difference: { key, wanted: value, ...(has === undefined ? {} : { has }) } }];
         });
@@ -121,10 +121,6 @@ function alikePlaces(index: LabelIndex, key: string, wanted: string): readonly n
     .filter((has) => has !== wanted && isAlike({ key, wanted, has }))
     .flatMap((has) => index.find({ [key]: has }, true))
     .sort((left, right) => left - right);
-}
-
-function valueOf(labels: Labels, key: string): string | undefined {
-  return Object.hasOwn(labels, key) ? labels[key] : undefined;
 }
 
 function byKey(left: Match, right: Match): number {

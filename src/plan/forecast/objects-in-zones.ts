@@ -1,4 +1,4 @@
-import type { MeshObject, SourceObject } from "../../mesh";
+import type { MeshObject, SourceObject, Zone } from "../../mesh";
 import { isConnected } from "./residents";
 import { type Scene, toldObjects } from "./scene";
 
@@ -21,21 +21,16 @@ export function objectsInZones(
           inZone: stamped(scene.asToldTo(someZone, object)),
         }));
   const shared = told.map(({ inZone }) => inZone);
-  const mixed = new Map<string, readonly MeshObject[]>();
-  return (zone) => {
-    const place = scene.zones.get(zone);
-    const made = scene.madeIn(zone, wanted);
-    const received = place !== undefined && isConnected(place);
-    if (made.length === 0) return received ? shared : none;
-    const known = mixed.get(zone);
-    if (known !== undefined) return known;
+  const listIn = (zone: Zone): readonly MeshObject[] => {
+    const made = scene.madeIn(zone.name, wanted);
+    if (made.length === 0) return isConnected(zone) ? shared : none;
     // Of one kind, mesh and name, what was made in the zone goes before what it is told.
     const own = new Set(made.map(keyOf));
-    const others = received ? told.filter(({ global }) => !own.has(keyOf(global))) : [];
-    const all = [...others.map(({ inZone }) => inZone), ...made.map(stamped)];
-    mixed.set(zone, all);
-    return all;
+    const others = isConnected(zone) ? told.filter(({ global }) => !own.has(keyOf(global))) : [];
+    return [...others.map(({ inZone }) => inZone), ...made.map(stamped)];
   };
+  const lists = new Map(scene.world.zones.map((zone) => [zone.name, listIn(zone)]));
+  return (zone) => lists.get(zone) ?? none;
 }
 
 const none: readonly MeshObject[] = [];

@@ -1,6 +1,7 @@
 import {
   authorsName,
   describeMatch,
+  type EffectiveStrategy,
   hasMutualTls,
   type MatchedMeshService,
   type MeshObject,
@@ -30,6 +31,8 @@ export interface Outlook {
   /** What any zone that holds a service has matched with it. */
   readonly matchesAnywhere: (key: string) => readonly Match[];
   readonly naming: () => readonly NamedZones[];
+  /** Whether a strategy has rules for clients of some zones only. */
+  readonly tellsClientsApart: boolean;
   readonly policiesIn: (zone: string) => readonly MeshObject[];
   /** Whether traffic may leave a zone. */
   readonly hasIdentityIn: (zone: string, mesh: string) => boolean;
@@ -85,6 +88,7 @@ export function outlookOn({ scene, objects, matches, birthOf }: OutlookParts, fo
           ? former.naming()
           : nameServices(scene, objects, birthOf)),
     policiesIn,
+    tellsClientsApart: scene.world.zones.some(({ name }) => policiesIn(name).some(namesClients)),
     hasIdentityIn(zone, mesh) {
       const held = identifyingIn(zone);
       const known = identities(held).get(mesh) ?? hasMutualTls(mesh, held, scene.profile);
@@ -101,6 +105,15 @@ export function outlookOn({ scene, objects, matches, birthOf }: OutlookParts, fo
 }
 
 const none: readonly string[] = [];
+
+function namesClients({ fields }: MeshObject): boolean {
+  const { to = [] } = fields.spec as {
+    readonly to?: readonly { readonly default?: Pick<EffectiveStrategy, "localityAwareness"> }[];
+  };
+  return to.some(({ default: said }) =>
+    said?.localityAwareness?.crossZone?.failover?.some(({ from }) => from !== undefined),
+  );
+}
 
 function likenessOfZones(
   { world }: Scene,
@@ -134,15 +147,22 @@ function findAnywhere(outlook: Outlook, key: string): readonly Match[] {
   const [first] = holders;
   const service = first === undefined ? undefined : outlook.serviceIn(first, key);
   if (service === undefined) return [];
-  const zones = new Set(holders);
-  if (holders === outlook.scene.connected) {
-    return outlook.matchesOf(service).filter(({ resident: { home }, audience }) => {
-      if (audience === "home") return zones.has(home);
-      return audience === "everyone" || holders.length > (zones.has(home) ? 1 : 0);
-    });
+  if (holders !== outlook.scene.connected) {
+    const found = holders.flatMap((zone) => matchesIn(outlook, zone, key));
+    return unique(found.sort((left, right) => (left.sortKey < right.sortKey ? -1 : 1)));
   }
-  const found = new Set(holders.flatMap((zone) => matchesIn(outlook, zone, key)));
-  return [...found].sort((left, right) => (left.sortKey < right.sortKey ? -1 : 1));
+  const { isConnected: isHeldIn } = outlook.scene;
+  return unique(
+    outlook.matchesOf(service).filter(({ resident: { home }, audience }) => {
+      if (audience === "home") return isHeldIn(home);
+      return audience === "everyone" || holders.length > (isHeldIn(home) ? 1 : 0);
+    }),
+  );
+}
+
+/** One that looks different at home and elsewhere is one. Sorted, so that both are neighbours. */
+function unique(matches: readonly Match[]): readonly Match[] {
+  return matches.filter(({ sortKey }, place) => sortKey !== matches[place - 1]?.sortKey);
 }
 
 function memo<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {

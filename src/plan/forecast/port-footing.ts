@@ -16,7 +16,7 @@ import type { Profile } from "../../model";
 import type { Match } from "./match-index";
 import { specOf } from "./multi-zone-spec";
 import type { Outlook } from "./outlook";
-import { isConnected, isSeenIn, type Resident, specOfResident } from "./residents";
+import { isConnected, isSeenIn, type Resident } from "./residents";
 
 /** Where traffic to one port of a multi-zone service goes, from clients without labels and tags. */
 export interface PortFooting {
@@ -98,8 +98,9 @@ export function footingOf(outlook: Outlook, key: string, section: string): PortF
       return balance(knownTo(place, here), place, here, strategyIn(zone, here));
     },
     likenessOf(zone) {
-      const here = heldIn(zone);
       const likeness = outlook.likenessOf(zone);
+      if (!outlook.tellsClientsApart) return likeness;
+      const here = heldIn(zone);
       const rules = here && strategyIn(zone, here).localityAwareness?.crossZone?.failover;
       if (rules?.some(({ from }) => from !== undefined) !== true) return likeness;
       const ofZone = [likeness, ...rules.map(({ from }) => from?.zones.includes(zone) !== false)].join();
@@ -126,7 +127,7 @@ function hold(outlook: Outlook, service: MeshObject, section: string): Held | un
 }
 
 function serve(match: Match, port: NamedPort, profile: Profile): Served {
-  const { state, ports = [] } = specOfResident(match.resident);
+  const { state, ports = [] } = match.resident.spec;
   const resolved = resolvePort(port, ports, profile);
   return {
     match,

@@ -1,7 +1,6 @@
 import { resolvePort } from "../../mesh";
 import type { PortReport } from "../report/report";
 import { specOf } from "./multi-zone-spec";
-import { specOfResident } from "./residents";
 import type { Subject } from "./subject";
 
 /** What besides itself a protocol gets on with; `tcp` takes any stream of bytes. */
@@ -25,7 +24,7 @@ export function checkPorts({ after, global, hidden, key, profile }: Subject): re
       port: port.name ?? String(port.port),
       protocol,
       services: matches.map(({ service, resident }) => {
-        const found = resolvePort(port, specOfResident(resident).ports ?? [], profile);
+        const found = resolvePort(port, resident.spec.ports ?? [], profile);
         if (found === undefined) return { service, exposed: false, compatible: false };
         const speaks = found.appProtocol ?? "tcp";
         return { service, exposed: true, speaks, compatible: isCompatible(protocol, speaks) };

@@ -4,13 +4,17 @@ import {
   type MatchedMeshService,
   mayBeSynced,
   type MeshObject,
+  type MeshServiceOutline,
+  meshServicesOf,
   type NamedPort,
   objectsOfZone,
+  outlineMeshService,
   type SourceObject,
   toGlobal,
   toZone,
   type World,
   type Zone,
+  type ZoneService,
 } from "../../mesh";
 import { type Profile, wellKnownLabels } from "../../model";
 
@@ -19,15 +23,88 @@ export type Audience = "home" | "elsewhere" | "everyone";
 
 /** A MeshService, as one or all zones see it. */
 export interface Resident {
-  /** As the control plane of its own zone holds it; one of the global control plane as zones hold it. */
-  readonly object: SourceObject;
   readonly audience: Audience;
   /** The zone that it lives in; empty for one of the global control plane. */
   readonly home: string;
   /** The workloads behind it, where its zone made it. */
   readonly endpoints: readonly Endpoint[] | undefined;
+  /** As the control plane of its own zone holds it; one of the global control plane as zones hold it. */
+  readonly object: SourceObject;
   /** As the global control plane holds it, of one that is seen elsewhere only. */
   readonly told?: SourceObject;
+  /** As a status names it. */
+  readonly service: MatchedMeshService;
+  readonly spec: MeshServiceSpec;
+  labelOf(key: string): string | undefined;
+}
+
+export interface MeshServiceSpec {
+  readonly state?: string;
+  readonly ports?: readonly (NamedPort & {
+    readonly targetPort?: number | string;
+    readonly appProtocol?: string;
+  })[];
+}
+
+/** One that is there as an object. */
+function residentOf(parts: Pick<Resident, "object" | "audience" | "home" | "endpoints" | "told">): Resident {
+  const { labels, fields } = parts.object;
+  return {
+    ...parts,
+    service: describeMatch(parts.object),
+    spec: fields.spec ?? {},
+    labelOf: (key) => (Object.hasOwn(labels, key) ? labels[key] : undefined),
+  };
+}
+
+/** One that a zone makes for a service. A large mesh has many more than anybody looks at: its object is made for who does. */
+class ServiceOfZone implements Resident {
+  readonly #source: ZoneService;
+  readonly #zone: Zone;
+  readonly #profile: Profile;
+  readonly #outline: MeshServiceOutline;
+
+  constructor(source: ZoneService, zone: Zone, profile: Profile, outline: MeshServiceOutline) {
+    this.#source = source;
+    this.#zone = zone;
+    this.#profile = profile;
+    this.#outline = outline;
+  }
+
+  get audience(): Audience {
+    const isTold = isConnected(this.#zone) && this.#zone.enabled;
+    return isTold && mayBeSynced(this.#source) ? "everyone" : "home";
+  }
+
+  get home(): string {
+    return this.#zone.name;
+  }
+
+  get endpoints(): readonly Endpoint[] {
+    return this.#source.endpoints;
+  }
+
+  get spec(): MeshServiceSpec {
+    return this.#outline;
+  }
+
+  get service(): MatchedMeshService {
+    const { name, namespace = "", mesh } = this.#source;
+    return { name, namespace, zone: this.#zone.name, mesh };
+  }
+
+  get object(): SourceObject {
+    const [made] = meshServicesOf(this.#source, this.#zone, this.#profile);
+    if (made === undefined) throw new Error(`${this.#source.name} becomes no MeshService`);
+    return made.object;
+  }
+
+  labelOf(key: string): string | undefined {
+    const { computedLabels } = this.#outline;
+    if (Object.hasOwn(computedLabels, key)) return computedLabels[key];
+    const { labels } = this.#source;
+    return Object.hasOwn(labels, key) ? labels[key] : undefined;
+  }
 }
 
 /** Whether a zone is told of what other zones have. */
@@ -40,41 +117,49 @@ export const originLabel = wellKnownLabels.origin;
 
 /** The MeshServices of all zones. Those that differ between home and elsewhere in more than their origin are there twice. */
 export function residentsOf(world: World, profile: Profile): readonly Resident[] {
-  return world.zones.flatMap((zone) => {
-    const { generated, endpoints, made } = objectsOfZone(zone, [], profile);
-    const isTold = isConnected(zone) && zone.enabled;
-    const declared = made.filter(({ kind }) => kind === "MeshService");
-    const overridden = new Set(declared.map(keyOf));
-    const residents: Resident[] = [];
-    const overriddenEndpoints = new Map<string, readonly Endpoint[]>();
-    for (const object of generated) {
-      if (object.kind !== "MeshService") continue;
-      if (overridden.size > 0 && overridden.has(keyOf(object))) {
-        overriddenEndpoints.set(keyOf(object), endpoints.get(object) ?? []);
-        continue;
-      }
-      const audience = isTold && mayBeSynced(object) ? "everyone" : "home";
-      residents.push({ object, audience, home: zone.name, endpoints: endpoints.get(object) });
-    }
-    for (const object of declared) {
-      residents.push({
-        object,
-        audience: "home",
-        home: zone.name,
-        endpoints: overriddenEndpoints.get(keyOf(object)),
-      });
-      const told = isTold ? toGlobal(object, zone.name) : undefined;
-      if (told === undefined) continue;
-      residents.push({
-        object: toZone(told, zone),
-        audience: "elsewhere",
-        home: zone.name,
-        endpoints: undefined,
-        told,
-      });
-    }
-    return residents;
-  });
+  return world.zones.flatMap((zone) =>
+    zone.objects.some(({ type }) => type === "MeshService")
+      ? residentsBesideDeclared(zone, profile)
+      : zone.services.flatMap((service) => residentsFor(service, zone, profile)),
+  );
+}
+
+function residentsFor(service: ZoneService, zone: Zone, profile: Profile): readonly Resident[] {
+  const outline = outlineMeshService(service, zone);
+  if (outline !== undefined) return [new ServiceOfZone(service, zone, profile, outline)];
+  return meshServicesOf(service, zone, profile).map(({ object, endpoints }) =>
+    residentOf({ object, audience: audienceOf(object, zone), home: zone.name, endpoints }),
+  );
+}
+
+function audienceOf(object: SourceObject, zone: Zone): Audience {
+  return isConnected(zone) && zone.enabled && mayBeSynced(object) ? "everyone" : "home";
+}
+
+/** A declared MeshService takes the place of one that the zone would make under the same name. */
+function residentsBesideDeclared(zone: Zone, profile: Profile): readonly Resident[] {
+  const { generated, endpoints, made } = objectsOfZone(zone, [], profile);
+  const declared = made.filter(({ kind }) => kind === "MeshService");
+  const names = new Set(declared.map(keyOf));
+  const overridden = new Map<string, readonly Endpoint[]>();
+  const residents: Resident[] = [];
+  for (const object of generated) {
+    if (object.kind !== "MeshService") continue;
+    const behind = endpoints.get(object);
+    if (names.has(keyOf(object))) overridden.set(keyOf(object), behind ?? []);
+    else
+      residents.push(
+        residentOf({ object, audience: audienceOf(object, zone), home: zone.name, endpoints: behind }),
+      );
+  }
+  for (const object of declared) {
+    const common = { home: zone.name, endpoints: overridden.get(keyOf(object)) };
+    residents.push(residentOf({ ...common, object, audience: "home" }));
+    const told = audienceOf(object, zone) === "everyone" ? toGlobal(object, zone.name) : undefined;
+    if (told === undefined) continue;
+    residents.push(residentOf({ ...common, object: toZone(told, zone), audience: "elsewhere", told }));
+  }
+  return residents;
 }
 
 /** The MeshServices of the global control plane, as zones are told of them. */
@@ -83,7 +168,7 @@ export function globalResidents(objects: Iterable<MeshObject>): readonly Residen
   for (const object of objects) {
     if (object.kind !== "MeshService" || !mayBeSynced(object)) continue;
     const told = toZone(object, universal);
-    found.push({ object: told, audience: "elsewhere", home: "", endpoints: undefined });
+    found.push(residentOf({ object: told, audience: "elsewhere", home: "", endpoints: undefined }));
   }
   return found;
 }
@@ -95,23 +180,6 @@ const universal = { environment: "universal", systemNamespace: "" } as const;
 export function isSeenIn(zone: Zone, home: string, audience: Audience): boolean {
   if (home === zone.name) return audience !== "elsewhere";
   return audience !== "home" && isConnected(zone);
-}
-
-export interface MeshServiceSpec {
-  readonly state?: string;
-  readonly ports?: readonly (NamedPort & {
-    readonly targetPort?: number | string;
-    readonly appProtocol?: string;
-  })[];
-}
-
-export function specOfResident({ object }: Resident): MeshServiceSpec {
-  return object.fields.spec ?? {};
-}
-
-/** As a status names it. */
-export function matchOfResident({ object }: Resident): MatchedMeshService {
-  return describeMatch(object);
 }
 
 function keyOf(object: SourceObject): string {

@@ -17,6 +17,7 @@ export interface Scene {
   readonly zones: ReadonlyMap<string, Zone>;
   /** Names of the zones that the global control plane talks with. */
   readonly connected: readonly string[];
+  readonly isConnected: (zone: string) => boolean;
   /** Where in the world a zone is; the last place for what is no zone of it. */
   readonly placeOf: (zone: string) => number;
   /** Addresses at which other zones' traffic enters a zone. */
@@ -36,6 +37,7 @@ export function sceneOf(world: World, profile: Profile): Scene {
       .filter(({ objects }) => objects.length > 0)
       .map((zone) => [zone.name, objectsOfZone(zone, [], profile).made]),
   );
+  const connected = new Set(world.zones.filter(isConnected).map(({ name }) => name));
   const ingress = new Map(
     world.zones.map(({ name, ingress: addresses }) => [
       name,
@@ -49,7 +51,8 @@ export function sceneOf(world: World, profile: Profile): Scene {
     placeOf: (zone) => places.get(zone) ?? places.size,
     profile,
     zones,
-    connected: world.zones.filter(isConnected).map(({ name }) => name),
+    isConnected: (zone) => connected.has(zone),
+    connected: [...connected],
     ingressOf: (zone) => ingress.get(zone) ?? [],
     hasDistinctIngress: hasDistinctIngress(world),
     madeIn(zone, kinds) {

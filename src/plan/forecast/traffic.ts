@@ -15,16 +15,8 @@ export function compareTraffic(subject: Subject): readonly TrafficReport[] {
   const homes = homesOf(subject);
   return [...ports].flatMap((port) => {
     const [left, right] = [footingOf(before, key, port), footingOf(after, key, port)];
-    const alike = new Map<string | number, string[]>();
-    for (const zone of clients) {
-      const likeness = homes.has(zone)
-        ? zone
-        : left.likenessOf(zone) * mostLikenesses + right.likenessOf(zone);
-      const zones = alike.get(likeness);
-      if (zones === undefined) alike.set(likeness, [zone]);
-      else zones.push(zone);
-    }
-    const told = Array.from(alike.values(), (from) => {
+    const alike = groupAlike(clients, homes, (zone) => [left.likenessOf(zone), right.likenessOf(zone)]);
+    const told = alike.map((from) => {
       const [zone = ""] = from;
       return tell(
         from,
@@ -39,8 +31,26 @@ export function compareTraffic(subject: Subject): readonly TrafficReport[] {
   });
 }
 
-/** More kinds of zones than there ever are in one world. */
-const mostLikenesses = 1e6;
+/** Zones whose clients fare alike: each home alone, and others by likeness. */
+function groupAlike(
+  clients: readonly string[],
+  homes: ReadonlySet<string>,
+  likenessOf: (zone: string) => readonly [number, number],
+): readonly (readonly string[])[] {
+  const groups: { readonly left: number; readonly right: number; readonly zones: string[] }[] = [];
+  const alone: string[][] = [];
+  for (const zone of clients) {
+    if (homes.has(zone)) {
+      alone.push([zone]);
+      continue;
+    }
+    const [left, right] = likenessOf(zone);
+    const known = groups.find((group) => group.left === left && group.right === right);
+    if (known === undefined) groups.push({ left, right, zones: [zone] });
+    else known.zones.push(zone);
+  }
+  return [...alone, ...groups.map(({ zones }) => zones)];
+}
 
 /** Zones that are down are looked at when somebody reads of them: in a large mesh, they are most of the work. */
 function tell(
