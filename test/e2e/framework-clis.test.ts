@@ -8,18 +8,28 @@ import { type FrameworkCli, frameworkCli, reasonToSkip } from "./support/framewo
 
 const root = resolve(__dirname, "../..");
 
+interface Session {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly commands: ReadonlyMap<string, readonly string[]>;
+}
+
 /** What the README has a user type: the environment, and the commands of the CLI in their order. */
-async function readmeSession() {
+async function readmeSession(): Promise<Session> {
   const readme = await readFile(join(root, "README.md"), "utf8");
   const [, block = ""] = /```sh\n(npm install --no-save cdktf-cli@0\.21\n[\s\S]*?)```/.exec(readme) ?? [];
-  const exports = [...block.matchAll(/^export (.*?)(?: +#.*)?$/gm)].flatMap(([, set]) =>
-    String(set).split(" "),
-  );
-  const commands = [...block.matchAll(/^npx cdktf (.*)$/gm)].map(([, args]) => String(args).split(" "));
-  return {
-    environment: Object.fromEntries(exports.map((set) => set.split("=") as [string, string])),
-    commands: Object.fromEntries(commands.map((args) => [args[0], args])),
-  };
+  const environment: Record<string, string> = {};
+  for (const [, settings = ""] of block.matchAll(/^export (.*?)(?: +#.*)?$/gm)) {
+    for (const setting of settings.split(" ")) {
+      const [name = "", value = ""] = setting.split("=");
+      environment[name] = value;
+    }
+  }
+  const commands = new Map<string, readonly string[]>();
+  for (const [, line = ""] of block.matchAll(/^npx cdktf (.*)$/gm)) {
+    const [name = "", ...args] = line.split(" ");
+    commands.set(name, [name, ...args]);
+  }
+  return { environment, commands };
 }
 
 /** The repository as a checkout has it, for an app that leaves its state where it runs. */
@@ -31,7 +41,7 @@ async function copyRepository(to: string): Promise<void> {
 
 it("the README has the four commands, and the environment that they need without a network", async () => {
   const { environment, commands } = await readmeSession();
-  expect(Object.keys(commands)).toEqual(["synth", "diff", "deploy", "destroy"]);
+  expect([...commands.keys()]).toEqual(["synth", "diff", "deploy", "destroy"]);
   expect(environment).toMatchObject({
     CDKTF_SKIP_PROVIDER_LOCK: "true",
     CDKTF_DISABLE_PLUGIN_CACHE_ENV: "true",
@@ -76,7 +86,7 @@ describe.each(["cdktf", "cdktn"] as const)("the CLI of %s", (host) => {
         cwd: join(repository, folder),
         env: { ...konnect.environment, ...environment, TERRAFORM_BINARY_NAME: konnect.cli.path },
       };
-      const run = (name: string, ...more: string[]) => cli.run([...(commands[name] ?? []), ...more], at);
+      const run = (name: string, ...more: string[]) => cli.run([...(commands.get(name) ?? []), ...more], at);
 
       expect(await run("synth")).toContain("Generated Terraform code for the stacks: redis");
       expect(await run("diff")).toContain("Plan: 3 to add, 0 to change, 0 to destroy.");

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 import type { Host } from "../../../src/hosts";
 
 /** The CLI of a framework: `cdktf`, `cdktn`. */
@@ -69,7 +69,7 @@ function cliAt(path: string, before: readonly string[]): FrameworkCli {
         const { message, stdout: printed } = error as { message: string; stdout?: string };
         throw new Error(`${message}\n${printed ?? ""}`);
       });
-      return (stdout + stderr).replace(/\u001B\[[\d;]*m/g, "");
+      return stripVTControlCharacters(stdout + stderr);
     },
   };
 }
