@@ -118,6 +118,20 @@ describeInChromium("the page of a mock with three zones", () => {
     ]);
   });
 
+  it("shows of a path what tells it from others, and has all of it", async () => {
+    const path = `/v1/mesh/control-planes/${fixture.controlPlaneId}/api/meshes/default/meshmultizoneservices/redis`;
+    await fixture.global("GET", "/meshes/default/meshmultizoneservices/redis");
+    const cell = opened.page.getByRole("log").locator("tbody tr").first().locator("td").nth(2);
+    await cell.getByText("/meshes/default/meshmultizoneservices/redis").waitFor();
+    expect(await cell.textContent()).toBe(path);
+    const prefix = cell.locator(".prefix");
+    expect(await prefix.getAttribute("title")).toBe(`/v1/mesh/control-planes/${fixture.controlPlaneId}/api`);
+    const seen = await prefix.boundingBox();
+    // Of more than sixty characters.
+    expect(seen?.width).toBeGreaterThan(30);
+    expect(seen?.width).toBeLessThan(100);
+  });
+
   it("lets the log rest, and shows writes only, when asked to", async () => {
     const { page } = opened;
     const rows = page.getByRole("log").locator("tbody tr");

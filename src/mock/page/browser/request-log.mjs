@@ -118,6 +118,19 @@ function keyOf(request) {
 }
 
 /**
+ * All of it, to read aloud and to copy; of what is the same in line after line only the beginning can be seen.
+ *
+ * @param {string} path
+ * @returns {HTMLElement}
+ */
+function pathShown(path) {
+  const [prefix = ""] = /^\/v1\/mesh\/control-planes\/[^/?]+\/api(?=\/)/.exec(path) ?? [];
+  if (prefix === "") return element("code", {}, path);
+  const before = element("span", { class: "prefix", title: prefix }, prefix);
+  return element("code", {}, before, path.slice(prefix.length));
+}
+
+/**
  * @param {LoggedRequest} request
  * @returns {HTMLElement}
  */
@@ -128,7 +141,7 @@ function row({ method, path, status, at, fault, changed = [] }) {
     {},
     element("td", {}, element("time", { datetime: at, title: at }, at.slice(11, 19))),
     element("td", {}, method),
-    element("td", {}, element("code", {}, path)),
+    element("td", {}, pathShown(path)),
     element(
       "td",
       { class: status === 0 || status >= 400 ? "bad" : "good" },
