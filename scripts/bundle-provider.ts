@@ -10,6 +10,7 @@ import { licensesOf } from "./bundle/licenses";
 import { loadedLate } from "./bundle/loaded-late";
 
 const root = resolve(__dirname, "..");
+const undiciDispatchers = resolve(__dirname, "bundle/undici-dispatchers.js");
 
 const node = {
   bundle: true,
@@ -45,7 +46,11 @@ async function bundleTo(outfile: string): Promise<void> {
     metafile: true,
     legalComments: "eof",
     banner: { js: launcher },
-    plugins: [encodedSchema, frozenContract, loadedLate("undici", node, (inputs) => late.push(...inputs))],
+    plugins: [
+      encodedSchema,
+      frozenContract,
+      loadedLate("undici", undiciDispatchers, node, (inputs) => late.push(...inputs)),
+    ],
   });
   const inputs = Object.keys(metafile.inputs);
   const zod = inputs.filter((input) => input.includes("node_modules/zod/"));

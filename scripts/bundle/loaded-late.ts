@@ -4,24 +4,26 @@ import { build, type BuildOptions, type Plugin } from "esbuild";
  * Keeps a package in the bundle as text until something asks for it. JavaScript is parsed at every start, text
  * only passed over, and two of the three processes of a plan never send a request.
  *
+ * @param entry the module that stands for the package: what the bundle uses of it
  * @param onInputs told of the files that the text is made of
  */
 export function loadedLate(
   packageName: string,
+  entry: string,
   options: BuildOptions,
   onInputs: (paths: readonly string[]) => void,
 ): Plugin {
   return {
     name: `${packageName}-loaded-late`,
     setup(bundle) {
-      bundle.onResolve({ filter: new RegExp(`^${packageName}$`) }, ({ path }) => ({
-        path,
+      bundle.onResolve({ filter: new RegExp(`^${packageName}$`) }, () => ({
+        path: entry,
         namespace: "late",
       }));
       bundle.onLoad({ filter: /.*/, namespace: "late" }, async ({ path }) => {
         const { outputFiles, metafile } = await build({
           ...options,
-          entryPoints: [require.resolve(path)],
+          entryPoints: [path],
           outdir: "unwritten",
           write: false,
           metafile: true,

@@ -9,14 +9,14 @@ export async function openDispatcher({
   timeouts,
   extraCertificates,
 }: KonnectSettings): Promise<Dispatcher> {
-  const { Agent, EnvHttpProxyAgent } = await import("undici");
+  const undici = await import("undici");
   // A list of authorities replaces Node's own, so those come first.
   const trust = extraCertificates === undefined ? {} : { ca: [...rootCertificates, extraCertificates] };
   const connect = { timeout: timeouts.connectMs, ...trust };
-  if (proxy === undefined) return new Agent({ connect });
+  if (proxy === undefined) return new undici.Agent({ connect });
   const url = proxy.url.reveal();
   // All three are given, so that the agent takes nothing from the environment by itself.
-  return new EnvHttpProxyAgent({
+  return new undici.EnvHttpProxyAgent({
     connect,
     requestTls: connect,
     proxyTls: connect,
