@@ -8,16 +8,27 @@ import {
   assertPlan,
   planMatchers,
   replaces,
+  resolves,
   startKonnectMesh,
   unchanged,
   updates,
   type Workspace,
 } from "cdktf-konnect-mesh/testing";
+import { parseWorld } from "cdktf-konnect-mesh/mock";
 import { resolve } from "node:path";
 import { App } from "cdktf";
 import { RedisStack, type RedisStackProps } from "../redis/redis-stack";
 
 expect.extend(planMatchers);
+
+/** What runs where, so that a plan can be read as a change of traffic. docs/worlds.md explains the format. */
+const zones = parseWorld({
+  zones: [
+    { name: "east", services: [{ name: "redis", namespace: "redis-system", ports: [6379] }] },
+    { name: "west", services: [{ name: "redis", namespace: "redis-system", ports: [6379], endpoints: 2 }] },
+    { name: "north", services: [{ name: "redis", namespace: "cache", ports: [6379] }] },
+  ],
+});
 
 const redis = "konnect_mesh_multi_zone_service.Redis";
 const mesh = "konnect_mesh.Mesh";
@@ -34,7 +45,8 @@ const planOf = async (props?: RedisStackProps) => {
 };
 
 beforeAll(async () => {
-  konnect = await startKonnectMesh();
+  if ("problems" in zones) throw new Error("the zones are not written as docs/worlds.md says");
+  konnect = await startKonnectMesh({ world: zones.world });
   applied = await konnect.applied(stack());
 });
 
@@ -134,6 +146,42 @@ describe("an edit", () => {
   it("never replaces a mesh", async () => {
     const plan = await planOf({ ports: [{ port: 1, appProtocol: "tcp" }], name: "other" });
     expect(plan).not.toReplace("konnect_mesh");
+  });
+});
+
+describe("in the zones", () => {
+  it("the service reaches redis where it runs in that namespace", async () => {
+    expect(await konnect.plan(stack())).toReach(redis, { east: ["redis"], west: ["redis"] });
+    expect(await planOf()).toReach("redis", { east: 1, west: 1, north: 0 });
+  });
+
+  it("a selector by name alone reaches all of them", async () => {
+    const plan = await planOf({ matchLabels: { "kuma.io/display-name": "redis" } });
+    expect(plan).toReach(redis, { east: 1, west: 1, north: 1 });
+    expect(plan).toHaveNoFindings();
+  });
+
+  it("another namespace loses two zones, which is more than may be", async () => {
+    const matchLabels = { "kuma.io/display-name": "redis", "k8s.kuma.io/namespace": "cache" };
+    const plan = await planOf({ matchLabels });
+    expect(plan).toReach("redis", { north: ["redis.cache"] });
+    expect(plan).not.toStayWithin({ maxZonesLost: 1 });
+  });
+
+  it("a selector that fits nothing is found out", async () => {
+    const plan = await planOf({ matchLabels: { "kuma.io/display-name": "rediss" } });
+    expect(plan).not.toHaveNoFindings({ severity: "error", codes: ["zero-match"] });
+    expect(() => expect(plan).toStayWithin({ failOn: "error" })).toThrow("zero-match");
+  });
+
+  it("clients stay in their zone, for nothing proves who they are to another one", async () => {
+    const plan = await planOf({ labels: { "kuma.io/mesh": "default", team: "shop" } });
+    expect(plan).toSendTraffic(redis, { from: "west", to: { west: 1 } });
+  });
+
+  it("a new name is a new hostname", async () => {
+    const plan = await planOf({ name: "cache" });
+    assertPlan(plan, resolves("cache", []), not(resolves("cache", ["cache.mzsvc.mesh.local"])));
   });
 });
 

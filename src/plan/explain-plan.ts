@@ -18,6 +18,8 @@ export interface ExplainPlanOptions {
    * @default false
    */
   readonly isWholeWorld?: boolean;
+  /** Report every multi-zone service, also those that the plan has no effect on. @default false */
+  readonly everyService?: boolean;
 }
 
 /**

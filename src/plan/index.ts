@@ -1,4 +1,5 @@
 /** Reads a plan and explains it. */
+export { controlPlanesOf } from "./control-planes-of";
 export { isConsequence } from "./consequence";
 export { explainPlan, type ExplainPlanOptions } from "./explain-plan";
 export { PlanFormatError } from "./errors";
@@ -14,6 +15,7 @@ export {
 } from "./plan";
 export { readPlan } from "./read-plan";
 export { renderPlan, type RenderPlanOptions } from "./render-plan";
+export { breaches, budgetsOf, type FailOn, failsBuild, type PlanBudget } from "./report/plan-budget";
 export { type Finding, type FindingCode, findingKinds, severities, type Severity } from "./report/finding";
 export type { GeneratorFault, GeneratorReport } from "./report/generator-report";
 export type { HiddenMember } from "./report/hidden-member";

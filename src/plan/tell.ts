@@ -36,12 +36,14 @@ export function tell(
   world: World,
   planned: readonly PlannedObject[],
   plan: Plan,
-  { profile = defaultProfile, isWholeWorld = false }: ExplainPlanOptions,
+  { profile = defaultProfile, isWholeWorld = false, everyService = false }: ExplainPlanOptions,
 ): Told {
   const made = forecast(world, planned, plan, { profile, isWholeWorld });
   const changed = planned.filter(isChanging);
   const beside = changed.filter(({ kind }) => kind.name !== "MeshMultiZoneService");
-  const services = findSubjects(made, planned).flatMap((subject) => reportService(subject, beside) ?? []);
+  const services = findSubjects(made, planned, everyService).flatMap(
+    (subject) => reportService(subject, beside, everyService) ?? [],
+  );
   const { otherHostnames, outcomes } = findSideEffects(made, planned);
   const reportEach = <Report>(kind: string, report: (object: PlannedObject) => Report | undefined) =>
     beside.filter((object) => object.kind.name === kind).flatMap((object) => report(object) ?? []);

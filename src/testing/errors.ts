@@ -36,6 +36,10 @@ export const harnessErrors = {
     new HarnessError(
       "This workspace knows no mock to make edits at: take one from startKonnectMesh(), or give `server`.",
     ),
+  noWorld: () =>
+    new HarnessError(
+      "This claim needs a world, and the plan has none: start the fixture with `world`, or read the plan with inWorld(plan, world).",
+    ),
   refused: (request: string, status: number, answer: string) =>
     new HarnessError(`${request} was answered with ${status}: ${answer.trim() || "(no body)"}`),
   providerFaultsNeedReattached: () =>

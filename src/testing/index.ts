@@ -17,3 +17,4 @@ export { processesIn, type RunningProcess, runningProcesses } from "./processes"
 export { assertSettles, type Plannable } from "./settles";
 export { type PlanOptions, Workspace, type WorkspaceOptions } from "./workspace";
 export { Folder, folder, type StackLike, type WorkspaceContent } from "./workspace-content";
+export { inWorld } from "./world/plan-world";

@@ -12,6 +12,7 @@ import type { ProviderFault } from "./provider-faults";
 import { type ProviderMode, startProvider } from "./provider-modes";
 import { type PlanOptions, Workspace } from "./workspace";
 import type { WorkspaceContent } from "./workspace-content";
+import { placeInWorldOf } from "./world/world-of-mock";
 
 export interface KonnectMeshOptions {
   /** The control-plane generation that the mock behaves like. @default "2.13" */
@@ -134,6 +135,7 @@ export async function startKonnectMesh(options: KonnectMeshOptions = {}): Promis
         environment,
         signal: closing.signal,
         server,
+        onPlan: (plan) => placeInWorldOf(mock, server, plan, world),
         ...(timeoutMilliseconds !== undefined && { timeoutMilliseconds }),
       });
       if (content !== undefined) await workspace.write(content);

@@ -8,17 +8,29 @@ import {
   creates,
   deletes,
   drifted,
+  type ExpectedBudget,
   type ExpectedChange,
+  type ExpectedFindings,
+  type ExpectedReach,
+  type ExpectedTraffic,
   type ExpectedValue,
+  type FindingOptions,
   forgets,
   hasActions,
   hasAttributes,
+  hasFindings,
+  hasNoFindings,
   hasOutputs,
   leavesAlone,
   type PlanCheck,
+  reaches,
   replaces,
   type ReplaceOptions,
+  resolves,
   type ResourceSelector,
+  sendsTraffic,
+  type ServiceSelector,
+  staysWithin,
   updates,
 } from "./checks";
 import { renderFailure } from "./checks/render-failure";
@@ -46,7 +58,7 @@ function matcherOf<Args extends readonly unknown[]>(check: (...args: Args) => Pl
     const claim = check(...args);
     const isNot = this.isNot === true;
     const problems = isNot ? claim.contradictions(plan) : claim.differences(plan);
-    return { pass: (problems.length === 0) !== isNot, message: () => renderFailure(plan, problems) };
+    return { pass: (problems.length === 0) !== isNot, message: () => renderFailure(plan, problems, claim) };
   };
 }
 
@@ -73,6 +85,12 @@ export const planMatchers = {
   toHaveAttributes: matcherOf(hasAttributes),
   toHaveOutputs: matcherOf(hasOutputs),
   toHaveDrifted: matcherOf(drifted),
+  toReach: matcherOf(reaches),
+  toResolveAs: matcherOf(resolves),
+  toSendTraffic: matcherOf(sendsTraffic),
+  toHaveFindings: matcherOf(hasFindings),
+  toHaveNoFindings: matcherOf(hasNoFindings),
+  toStayWithin: matcherOf(staysWithin),
 
   /** Of a workspace: applied now, it has nothing left to plan. */
   async toSettle(this: MatcherContext, workspace: Plannable): Promise<MatcherResult> {
@@ -112,6 +130,21 @@ declare global {
       toHaveOutputs(expected: Readonly<Record<string, ExpectedValue>>): R;
       /** What is meant was changed or removed outside of Terraform. */
       toHaveDrifted(resource: ResourceSelector, paths?: readonly string[]): R;
+      /** In the plan's world after the apply, the service matches so many MeshServices, or just these; elsewhere none. */
+      toReach(service: ServiceSelector, expected: Readonly<Record<string, ExpectedReach>>): R;
+      /** The service has these hostnames and no others, in all zones or in those named. */
+      toResolveAs(
+        service: ServiceSelector,
+        expected: readonly string[] | Readonly<Record<string, readonly string[]>>,
+      ): R;
+      /** Traffic of clients goes to these zones, in these shares. */
+      toSendTraffic(service: ServiceSelector, expected: ExpectedTraffic): R;
+      /** The plan has just these findings; of a code that is left out, none. */
+      toHaveFindings(expected: ExpectedFindings): R;
+      /** None at all, or none of a severity and worse, or none of some codes. */
+      toHaveNoFindings(options?: FindingOptions): R;
+      /** The plan would not fail a build with this budget. */
+      toStayWithin(budget: ExpectedBudget): R;
       /** Of a workspace: applied now, it has nothing left to plan. */
       toSettle(): Promise<R>;
     }

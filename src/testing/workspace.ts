@@ -20,6 +20,8 @@ export interface WorkspaceOptions {
   readonly signal?: AbortSignal;
   /** The mock whose objects are edited behind Terraform's back. @default none */
   readonly server?: ApiServer;
+  /** Told of every plan before it is given away. @default nobody */
+  readonly onPlan?: (plan: Plan) => Promise<void>;
 }
 
 export interface PlanOptions {
@@ -95,6 +97,7 @@ export class Workspace {
     const shown = await this.run(["show", "-json", file]);
     const plan = readPlan(shown.stdout);
     this.#planFiles.set(plan, file);
+    await this.#options.onPlan?.(plan);
     return plan;
   }
 

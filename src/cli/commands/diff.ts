@@ -1,10 +1,10 @@
 import { Command } from "commander";
 import { defaultProfile, profiles } from "../../model";
-import { readPlan } from "../../plan";
+import { breaches, type PlanBudget, readPlan } from "../../plan";
 import { explain, type Surroundings } from "../diff/explain";
 import { locateResources } from "../diff/locate-resources";
 import { readCount, readProfile, readServer } from "../diff/option-values";
-import { breaches, type PlanBudget, readFailOn } from "../diff/plan-budget";
+import { readFailOn } from "../diff/read-fail-on";
 import { collectReportFile, reportEndings, type ReportFile, writeReport } from "../diff/report-files";
 import { readFormat, type ReportFormat, reportFormats } from "../diff/report-formats";
 import { ExitCode } from "../exit-code";

@@ -1,5 +1,8 @@
 import {
+  budgetsOf,
+  failsBuild,
   type Plan,
+  type PlanBudget,
   type PlanReport,
   renderReportJson,
   renderReportJunit,
@@ -9,7 +12,6 @@ import {
   type SourcePlace,
 } from "../../plan";
 import { diffErrors } from "../errors";
-import { budgetsOf, failsBuild, type PlanBudget } from "./plan-budget";
 
 /** All that a format may show. */
 export interface Rendering {

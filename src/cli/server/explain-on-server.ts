@@ -1,4 +1,10 @@
-import { explainPlan, type ExplainPlanOptions, type Plan, type PlanReport } from "../../plan";
+import {
+  controlPlanesOf,
+  explainPlan,
+  type ExplainPlanOptions,
+  type Plan,
+  type PlanReport,
+} from "../../plan";
 import { diffErrors } from "../errors";
 import type { Terminal } from "../terminal";
 import { worldOfServer } from "./world-of-server";
@@ -34,15 +40,4 @@ export async function explainOnServer(
     ...told.assumptions,
   ];
   return { ...report, notes };
-}
-
-/** Ids of the control planes that a plan's objects are on, as far as they are known. */
-function controlPlanesOf({ changes }: Plan): readonly string[] {
-  const ids = changes.flatMap(({ object }) =>
-    [object?.after, object?.before].flatMap((side) => {
-      const id = typeof side === "object" && side !== null && "cp_id" in side ? side.cp_id : undefined;
-      return typeof id === "string" ? [id] : [];
-    }),
-  );
-  return [...new Set(ids)];
 }

@@ -27,10 +27,11 @@ function isOfMesh({ kind, before, after }: PlannedObject, mesh: string | undefin
   return [before, after].some((side) => side?.members[place] === mesh);
 }
 
-/** The multi-zone services that the plan changes, and those that something else which it changes may have an effect on. */
+/** The multi-zone services that the plan changes, and those that something else which it changes may have an effect on; or all. */
 export function findSubjects(
   { scene, global, before, after }: Forecast,
   planned: readonly PlannedObject[],
+  everyService = false,
 ): readonly Subject[] {
   const zones = scene.world.zones.map(({ name }) => name);
   const changed = planned.filter(isChanging);
@@ -49,6 +50,7 @@ export function findSubjects(
     const ofPlan = global.plannedBy.get(globalKey);
     const sides = { before: global.before.get(globalKey), after: global.after.get(globalKey) };
     const isTouched =
+      everyService ||
       (ofPlan !== undefined && isChanging(ofPlan)) ||
       sides.before !== sides.after ||
       movesAll ||

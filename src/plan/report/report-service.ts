@@ -10,8 +10,12 @@ import { causesOf } from "./causes";
 import { headlineOf } from "./headline";
 import type { ServiceReport } from "./report";
 
-/** All that a plan does to one multi-zone service; nothing of a service that it has no effect on. */
-export function reportService(subject: Subject, beside: readonly PlannedObject[]): ServiceReport | undefined {
+/** All that a plan does to one multi-zone service; nothing of a service that it has no effect on, unless `always`. */
+export function reportService(
+  subject: Subject,
+  beside: readonly PlannedObject[],
+  always = false,
+): ServiceReport | undefined {
   const { global, planned, hidden } = subject;
   const hiddenHostnames = hidden.labels.length > 0 || hidden.hostnames;
   const report = {
@@ -35,7 +39,7 @@ export function reportService(subject: Subject, beside: readonly PlannedObject[]
     hiddenTraffic: hidden.traffic,
   } satisfies Omit<ServiceReport, "headline">;
   const isPlanned = planned !== undefined && planned.change.action !== "no-op";
-  if (!isPlanned && !hasEffect(report)) return undefined;
+  if (!always && !isPlanned && !hasEffect(report)) return undefined;
   return { ...report, headline: headlineOf(report) };
 }
 

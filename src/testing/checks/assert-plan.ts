@@ -10,8 +10,9 @@ export class PlanAssertionError extends Error {
     /** What differs, one sentence each. */
     readonly problems: readonly string[],
     plan: Plan,
+    claim: Pick<PlanCheck, "showsWorld"> = {},
   ) {
-    super(renderFailure(plan, problems));
+    super(renderFailure(plan, problems, claim));
   }
 }
 
@@ -21,6 +22,11 @@ export class PlanAssertionError extends Error {
  * @example assertPlan(plan, updates("redis"), not(replaces("konnect_mesh")), hasOutputs({ kri: unchanged }));
  */
 export function assertPlan(plan: Plan, ...checks: readonly PlanCheck[]): void {
-  const problems = checks.flatMap((check) => check.differences(plan));
-  if (problems.length > 0) throw new PlanAssertionError(problems, plan);
+  const failed = checks
+    .map((check) => ({ check, problems: check.differences(plan) }))
+    .filter(({ problems }) => problems.length > 0);
+  if (failed.length === 0) return;
+  const showsWorld = failed.some(({ check }) => check.showsWorld === true);
+  const problems = failed.flatMap((one) => one.problems);
+  throw new PlanAssertionError(problems, plan, { showsWorld });
 }

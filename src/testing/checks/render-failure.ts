@@ -1,15 +1,40 @@
-import { type Change, type Plan, renderPlan } from "../../plan";
+import { type Change, type Plan, renderPlan, renderReportText } from "../../plan";
+import { reportOf, servicesOf } from "../world/plan-world";
+import type { PlanCheck } from "./plan-check";
 
 /** How many changes a failure shows beside those that it is about. */
 const shownBeside = 10;
 
 /** What differs, and the plan around it: all of it, or of a large one what the failure is about and a few more. */
-export function renderFailure(plan: Plan, problems: readonly string[]): string {
+export function renderFailure(
+  plan: Plan,
+  problems: readonly string[],
+  { showsWorld = false }: Pick<PlanCheck, "showsWorld"> = {},
+): string {
   const head =
     problems.length === 1
       ? `The plan is not as expected: ${problems[0]}`
       : ["The plan is not as expected:", ...problems.map((problem) => `  - ${problem}`)].join("\n");
-  return `${head}\n\n${renderAround(plan, problems)}`;
+  const world = showsWorld ? `\n\n${renderWorldAround(plan, problems)}` : "";
+  return `${head}\n\n${renderAround(plan, problems)}${world}`;
+}
+
+/** What the plan does in its world to the services that the failure is about, else to the first ones. */
+function renderWorldAround(plan: Plan, problems: readonly string[]): string {
+  const report = reportOf(plan);
+  const all = servicesOf(plan);
+  const meant = all.filter(({ address, mesh, name }) =>
+    problems.some((problem) =>
+      [address, `${mesh}/${name}`].some((at) => at !== undefined && mentions(problem, at)),
+    ),
+  );
+  const services = meant.length > 0 ? meant : report.services.slice(0, shownBeside);
+  // The plan itself is shown already.
+  const nothing = { ...plan, changes: [], drift: [], outputs: [] };
+  const shown = { ...report, services, otherHostnames: [], notes: [] };
+  return renderReportText(shown, nothing)
+    .replace(/^.*\n\n/, "")
+    .trimEnd();
 }
 
 function renderAround(plan: Plan, problems: readonly string[]): string {

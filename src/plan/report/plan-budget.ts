@@ -1,13 +1,6 @@
-import {
-  type Budget,
-  type Finding,
-  type FindingCode,
-  findingKinds,
-  type PlanReport,
-  severities,
-  type Severity,
-} from "../../plan";
-import { diffErrors } from "../errors";
+import type { Budget } from "../render/junit/render-report-junit";
+import { type Finding, type FindingCode, severities, type Severity } from "./finding";
+import type { PlanReport } from "./report";
 
 /** Which findings fail a build. */
 export interface FailOn {
@@ -21,24 +14,6 @@ export interface PlanBudget {
   readonly failOn?: FailOn;
   /** So many zones may fall out of services. */
   readonly maxZonesLost?: number;
-}
-
-/** @throws DiffError for a word that is neither a code nor a severity. */
-export function readFailOn(words: string): FailOn {
-  const given = words.split(",").map((word) => word.trim());
-  const named = severities.filter((severity) => given.includes(severity));
-  const codes = given
-    .filter((word) => !severities.some((severity) => severity === word))
-    .map((word) => {
-      if (!isCode(word)) throw diffErrors.failOn(word, [...severities, ...Object.keys(findingKinds)]);
-      return word;
-    });
-  const mildest = named.at(-1);
-  return { codes, ...(mildest === undefined ? {} : { severity: mildest }) };
-}
-
-function isCode(word: string): word is FindingCode {
-  return Object.hasOwn(findingKinds, word);
 }
 
 export function failsBuild({ codes, severity }: FailOn): (finding: Finding) => boolean {
