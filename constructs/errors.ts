@@ -104,6 +104,33 @@ export function hostnameFails(service: IConstruct, generator: IConstruct, reason
   );
 }
 
+/** Of aspects. */
+
+export function labelMissing(key: string, allowed: readonly string[] | undefined): string {
+  const which = allowed === undefined ? "" : `, one of ${allowed.join(", ")}`;
+  return `labels[${JSON.stringify(key)}]: is missing, and every resource must carry it. Add the label${which}`;
+}
+
+export function labelNotAllowed(key: string, value: unknown, allowed: readonly string[]): string {
+  return `labels[${JSON.stringify(key)}]: must be one of ${allowed.join(", ")} (given ${JSON.stringify(value)}). Use one of the values named`;
+}
+
+export function protocolForbidden(port: number, protocol: unknown, forbidden: readonly string[]): string {
+  return `ports[${port}].appProtocol: must not be one of ${forbidden.join(", ")} (given ${JSON.stringify(protocol)}). Use another protocol, or ask whoever added the aspect`;
+}
+
+export function nameAgainstPolicy(name: string, pattern: string, description: string | undefined): string {
+  const rule = description === undefined ? "" : `: ${description}`;
+  return `name: must match ${pattern}${rule} (given ${JSON.stringify(name)}). Rename it`;
+}
+
+export function patternMalformed(pattern: string, error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Error(
+    `NamePolicy: pattern: is no regular expression (given ${JSON.stringify(pattern)}): ${reason}`,
+  );
+}
+
 const otherwiseHashicorp = "Terraform would look for hashicorp/konnect, which does not exist";
 
 export function noProvider(stack: TerraformStack, resources: readonly IConstruct[]): string {

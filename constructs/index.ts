@@ -1,4 +1,8 @@
 /** Konnect Mesh for CDKTF: constructs that check what they are given, over bindings generated from the provider. */
+export { ForbiddenProtocols, type ForbiddenProtocolsProps } from "./aspects/forbidden-protocols";
+export { NamePolicy, type NamePolicyProps } from "./aspects/name-policy";
+export { RequiredLabels, type RequiredLabelsProps } from "./aspects/required-labels";
+export type { ResourcePolicyProps } from "./aspects/resource-policy";
 export {
   ControlPlane,
   type ControlPlaneFeatures,
@@ -104,4 +108,5 @@ export {
   type MeshServiceProps,
   type MeshServiceSelector,
 } from "./mesh-service";
+export { MultiZoneApplication, type MultiZoneApplicationProps } from "./multi-zone-application";
 export type { TargetRef, TargetRefOptions } from "./target-ref";

@@ -82,7 +82,7 @@ function constructsOf(stack: TerraformStack): readonly IConstruct[] {
 }
 
 /** By the provider that the bindings were made from, for the `konnect` provider uses the prefix `konnect_` too. */
-function isKonnectResource(node: IConstruct): node is Wirable {
+export function isKonnectResource(node: IConstruct): node is Wirable {
   const known =
     TerraformResource.isTerraformResource(node) || TerraformDataSource.isTerraformDataSource(node);
   return known && node.terraformGeneratorMetadata?.providerName === localName;
