@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { type Outcome, verdictOf } from "./measure/comparison";
 import { renderTable } from "./measure/render-table";
 import { benchMock } from "./mock";
+import { benchPlan } from "./plan";
 import { benchProvider } from "./provider";
 
 interface BenchOptions {
@@ -14,13 +15,15 @@ interface BenchOptions {
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readonly Outcome[]>>> = {
   provider: benchProvider,
   mock: benchMock,
+  plan: benchPlan,
 };
 
 const usage = `Usage: npm run bench -- <${Object.keys(benches).join("|")}> [--runs=10] [--only=<part>] [--strict]
 
   --runs    how often each thing is measured; the medians are told
   --only    a part alone: start-up, plan, refresh or memory of the provider;
-            throughput, start-up or reconcile of the mock
+            throughput, start-up or reconcile of the mock;
+            size, growth or foreign of the plan tools
   --strict  exit with 1 when a bar is missed
 `;
 

@@ -56,7 +56,8 @@ export function forecast(
     scene,
     global,
     before,
-    after: outlookOn(partsOf(sides.after), before),
+    // What is replaced is younger afterwards, and may lose its hostname to another.
+    after: outlookOn(partsOf(sides.after), global.between === undefined ? before : undefined),
     nameOthers: {
       before: (zone) => nameOthers(zone, sides.before.objects, sides.before.birthOf),
       after: (zone) => nameOthers(zone, sides.after.objects, sides.after.birthOf),

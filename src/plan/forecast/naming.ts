@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { assignHostnames, authorsName, type HostnameStatus, type MeshObject, type Zone } from "../../mesh";
 import { moments } from "./moments";
 import { isConnected } from "./residents";
@@ -55,14 +56,31 @@ export function nameServices(
   });
 }
 
-/** Whether two moments have the same services and generators, so that hostnames are the same. */
+/** Whether hostnames are the same at two moments: the same generators, and services with the same names and labels. */
 export function makesSameHostnames(
   before: ReadonlyMap<string, MeshObject>,
   after: ReadonlyMap<string, MeshObject>,
 ): boolean {
-  const kinds = new Set([...services, ...generators]);
-  const [left, right] = [toldObjects(before, kinds), toldObjects(after, kinds)];
-  return left.length === right.length && left.every((object, place) => object === right[place]);
+  const named = [toldObjects(before, services), toldObjects(after, services)] as const;
+  const making = [toldObjects(before, generators), toldObjects(after, generators)] as const;
+  return isSame(making, (left, right) => left === right) && isSame(named, isNamedAlike);
+}
+
+type Sides = readonly [readonly MeshObject[], readonly MeshObject[]];
+
+function isSame([left, right]: Sides, isAlike: (left: MeshObject, right: MeshObject) => boolean): boolean {
+  return (
+    left.length === right.length &&
+    left.every((object, place) => {
+      const other = right[place];
+      return other !== undefined && isAlike(object, other);
+    })
+  );
+}
+
+function isNamedAlike(left: MeshObject, right: MeshObject): boolean {
+  if (left === right) return true;
+  return left.name === right.name && left.mesh === right.mesh && isDeepStrictEqual(left.labels, right.labels);
 }
 
 function nameIn(

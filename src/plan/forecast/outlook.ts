@@ -151,9 +151,11 @@ function findAnywhere(outlook: Outlook, key: string): readonly Match[] {
     const found = holders.flatMap((zone) => matchesIn(outlook, zone, key));
     return unique(found.sort((left, right) => (left.sortKey < right.sortKey ? -1 : 1)));
   }
+  const matches = outlook.matchesOf(service);
+  if (holders.length > 0 && matches.every(({ audience }) => audience === "everyone")) return matches;
   const { isConnected: isHeldIn } = outlook.scene;
   return unique(
-    outlook.matchesOf(service).filter(({ resident: { home }, audience }) => {
+    matches.filter(({ resident: { home }, audience }) => {
       if (audience === "home") return isHeldIn(home);
       return audience === "everyone" || holders.length > (isHeldIn(home) ? 1 : 0);
     }),

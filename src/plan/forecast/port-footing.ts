@@ -11,6 +11,7 @@ import {
   type Zone,
   type ZoneBalance,
   type ZoneEndpoints,
+  type ZoneShares,
 } from "../../mesh";
 import type { Profile } from "../../model";
 import type { Match } from "./match-index";
@@ -52,7 +53,9 @@ interface Held {
 
 /** Endpoints, by name of the zone, and what is left out. */
 interface Known {
-  readonly endpoints: readonly ZoneEndpoints[];
+  readonly endpoints: () => readonly ZoneEndpoints[];
+  /** Whether some are in the client's own zone. */
+  readonly hasLocal: boolean;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -196,37 +199,50 @@ function knownIn(
     answers: (!isAbroad && there === zone.name) || answersIn(there),
   }));
   endpoints.sort((left, right) => (left.zone < right.zone ? -1 : 1));
-  return { endpoints, leftOut };
+  return { endpoints: () => endpoints, hasLocal: !isAbroad && counts.has(zone.name), leftOut };
 }
 
 /** What clients in a home of some of the matches know, made of what those abroad know. */
 function atHome(zone: string, { served }: Held, abroad: Known): Known {
   const own = served.filter(({ match }) => match.resident.home === zone);
   if (own.length === 0) return abroad;
-  const addresses = new Set(own.flatMap(({ workloads }) => workloads));
-  const endpoints = abroad.endpoints.filter((one) => one.zone !== zone);
-  if (addresses.size > 0) {
-    const place = endpoints.findIndex((one) => one.zone > zone);
-    const local = { zone, count: addresses.size, answers: true };
-    endpoints.splice(place < 0 ? endpoints.length : place, 0, local);
-  }
+  const hasLocal = own.some(({ workloads }) => workloads.length > 0);
+  const endpoints = () => {
+    const others = abroad.endpoints().filter((one) => one.zone !== zone);
+    if (!hasLocal) return others;
+    const addresses = new Set(own.flatMap(({ workloads }) => workloads));
+    const place = others.findIndex((one) => one.zone > zone);
+    others.splice(place < 0 ? others.length : place, 0, { zone, count: addresses.size, answers: true });
+    return others;
+  };
   const silent = own.filter(({ workloads }) => workloads.length === 0);
-  if (silent.length + abroad.leftOut.length === 0) return { endpoints, leftOut: abroad.leftOut };
+  if (silent.length + abroad.leftOut.length === 0) return { endpoints, hasLocal, leftOut: abroad.leftOut };
   const leftOut = served.flatMap(({ match: { service, resident }, isExposed, workloads }): LeftOut[] => {
     if (resident.home !== zone) return abroad.leftOut.filter((one) => one.service === service);
     if (!isExposed) return [{ service, reason: "no port that matches" }];
     return workloads.length > 0 ? [] : [{ service, reason: "no healthy endpoint" }];
   });
-  return { endpoints, leftOut };
+  return { endpoints, hasLocal, leftOut };
 }
 
 function balance(
-  { endpoints, leftOut }: Known,
+  { endpoints, hasLocal, leftOut }: Known,
   zone: Zone,
   { served }: Held,
   strategy: EffectiveStrategy,
 ): Balance {
-  const { dropped, share } = balanceZones(endpoints, zone.name, strategy);
+  if (hasLocal && strategy.localityAwareness === undefined) {
+    // Without a strategy, workloads of the client's own zone go first, and all of these answer.
+    const local: ZoneShares = { zones: [{ zone: zone.name, share: 1 }], lost: 0, unanswered: [] };
+    let balanced: ZoneBalance | undefined;
+    const share = (down?: string) => {
+      if (down !== zone.name) return local;
+      balanced ??= balanceZones(endpoints(), zone.name, strategy);
+      return balanced.share(down);
+    };
+    return { share, leftOut };
+  }
+  const { dropped, share } = balanceZones(endpoints(), zone.name, strategy);
   if (dropped.length === 0) return { share, leftOut };
   const unreached = served
     .filter(({ match: { service } }) => dropped.includes(service.zone))

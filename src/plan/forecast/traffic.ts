@@ -142,17 +142,31 @@ function joinClients(
   told: readonly TrafficReport[],
   placeOf: (zone: string) => number,
 ): readonly TrafficReport[] {
-  const joined: TrafficReport[] = [];
+  const alike = new Map<string, TrafficReport[]>();
   for (const one of told) {
-    const place = joined.findIndex((other) => faresAlike(one, other));
-    const other = joined[place];
-    if (other === undefined) joined.push(one);
+    const sketch = `${sketchOf(one.before)} ${sketchOf(one.after)}`;
+    const others = alike.get(sketch);
+    if (others === undefined) {
+      alike.set(sketch, [one]);
+      continue;
+    }
+    const place = others.findIndex((other) => faresAlike(one, other));
+    const other = others[place];
+    if (other === undefined) others.push(one);
     else {
       const from = [...other.from, ...one.from].sort((left, right) => placeOf(left) - placeOf(right));
-      joined[place] = lazily({ ...factsOf(other), from }, () => other.down);
+      others[place] = lazily({ ...factsOf(other), from }, () => other.down);
     }
   }
+  const joined = [...alike.values()].flat();
   return joined.sort((left, right) => placeOf(left.from[0] ?? "") - placeOf(right.from[0] ?? ""));
+}
+
+/** Different for most shares that differ, and quickly made. */
+function sketchOf(shares: Shares | null): string {
+  if (shares === null) return "";
+  for (const zone in shares.zones) return `${zone}:${shares.zones[zone]}:${shares.lost}`;
+  return String(shares.lost);
 }
 
 function factsOf({ port, before, after, leftOut }: TrafficReport) {
