@@ -76,6 +76,11 @@ function closes(
 
 function skipWhitespace(bytes: Uint8Array, start: number): number {
   let at = start;
-  while (" \t\r\n".includes(String.fromCharCode(bytes[at] ?? 0))) at++;
+  while (isWhitespace(bytes[at])) at++;
   return at;
+}
+
+/** By number, since a body of blanks alone can have millions. */
+function isWhitespace(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }

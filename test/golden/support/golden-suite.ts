@@ -3,7 +3,7 @@ import { goldens } from "./golden";
 import { live } from "./live";
 
 /** So many live side by side in one workspace: enough to save time, few enough to see whose fault a failure is. */
-const batchSize = 12;
+const batchSize = 24;
 const longEnough = 5 * 60_000;
 
 /** The suite of one resource type: applied, planned twice, imported, planned and destroyed, nothing left over. */
