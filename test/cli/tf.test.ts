@@ -3,11 +3,12 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { startMock } from "cdktf-konnect-mesh/mock";
 import { processesIn } from "cdktf-konnect-mesh/testing";
 import { runCli } from "../../src/cli/run-cli";
 import { bundledCli } from "../testing/bundled-cli";
+import { bundleCommand } from "./bundled-command";
 import { recordingTerminal } from "./recording-terminal";
 
 const root = resolve(__dirname, "../..");
@@ -31,7 +32,14 @@ resource "konnect_mesh_control_plane" "global" {
 }
 `;
 
+let command: string;
 let folder: string;
+
+beforeAll(async () => {
+  command = await bundleCommand();
+});
+
+afterAll(() => rm(dirname(command), { recursive: true, force: true }));
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "tf-test-"));
@@ -40,13 +48,11 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
-  const loader = resolve(root, "node_modules/tsx/dist/loader.mjs");
-  return spawn(process.execPath, ["--import", loader, join(root, "src/cli/main.ts"), "tf", ...args], {
+  return spawn(process.execPath, [command, "tf", ...args], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,
       CHECKPOINT_DISABLE: "1",
-      TSX_TSCONFIG_PATH: join(root, "tsconfig.json"),
       KONNECT_MESH_TF: bundledCli().path,
       ...environment,
     },

@@ -15,9 +15,18 @@ const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.s
 };
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
 
+const onDisk = ts.createCompilerHost(options);
+
+/** Parsed once for all pages: most of what a compiler does is to read what they import. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+function parse(name: string, languageVersion: ts.ScriptTarget | ts.CreateSourceFileOptions) {
+  if (!parsed.has(name)) parsed.set(name, onDisk.getSourceFile(name, languageVersion));
+  return parsed.get(name);
+}
+
 /** What the compiler says of modules that would lie in the repository's root. */
 function complaintsOf(sources: ReadonlyMap<string, string>): readonly string[] {
-  const onDisk = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
     ...onDisk,
     readFile: (name) => sources.get(name) ?? onDisk.readFile(name),
@@ -25,7 +34,7 @@ function complaintsOf(sources: ReadonlyMap<string, string>): readonly string[] {
     getSourceFile: (name, languageVersion) => {
       const text = sources.get(name);
       return text === undefined
-        ? onDisk.getSourceFile(name, languageVersion)
+        ? parse(name, languageVersion)
         : ts.createSourceFile(name, text, languageVersion);
     },
   };

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { processesIn } from "cdktf-konnect-mesh/testing";
@@ -12,9 +12,17 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "demo-test-"));
+  await keepCompiled();
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** tsx keeps what it compiled in the temporary folder, which is another one in each test. */
+async function keepCompiled(): Promise<void> {
+  const name = `tsx-${process.getuid?.() ?? ""}`;
+  await mkdir(join(tmpdir(), name), { recursive: true });
+  await symlink(join(tmpdir(), name), join(folder, name));
+}
 
 /** The demo's own process, with its files in `folder`; `until` ends it by a signal once its output matches. */
 async function runDemo(args: readonly string[], environment: NodeJS.ProcessEnv, until?: RegExp) {

@@ -107,6 +107,7 @@ terraform {
 
 provider "konnect-beta" {
   server_url = "${serverUrl}"
+  retry      = { initial_wait = "5ms", max_wait = "5ms" }
 }
 
 resource "konnect_mesh_control_plane" "this" {

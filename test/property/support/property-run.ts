@@ -1,18 +1,19 @@
 import { randomInt } from "node:crypto";
 import type { Parameters } from "fast-check";
 import { propertyRuns } from "../../plugin/support/property-runs";
+import { isThorough } from "../../setup/thorough";
 
 /** The seed of every ordinary run, so that a failure is the change's and not the day's. */
 const usualSeed = 20_260_101;
 
 /**
- * How a property is run. By default a tenth of its runs, from the same seed every time; all of them when
+ * How a property is run. By default a twentieth of its runs, from the same seed every time; all of them when
  * PROPERTY_THOROUGH is 1, as in `.ci/run`. PROPERTY_RUNS sets the number, PROPERTY_SEED the seed, or a new one each
  * time when it is `random`. Says both on standard error, so that whatever a run finds can be found again.
  * @param thorough how many runs `.ci/run` does
  */
 export function announceRun<T>(property: string, thorough: number): Parameters<T> & { numRuns: number } {
-  const usual = process.env.PROPERTY_THOROUGH === "1" ? thorough : Math.ceil(thorough / 10);
+  const usual = isThorough ? thorough : Math.ceil(thorough / 20);
   const { numRuns } = propertyRuns(usual);
   const seed = chooseSeed(process.env.PROPERTY_SEED);
   process.stderr.write(`property "${property}": ${numRuns} runs, PROPERTY_SEED=${seed}\n`);

@@ -1,17 +1,13 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { frozenContract } from "../../../../scripts/bundle/frozen-contract";
-
-const root = resolve(__dirname, "../../../..");
+import { unpublishedFolder } from "../../../setup/unpublished-folder";
 
 /** @returns one file that starts without the compiler */
 export async function bundleServedFolder(): Promise<string> {
-  // Where the database's package is found.
-  const folder = await mkdtemp(join(root, "dist", "crash-"));
-  const outfile = join(folder, "served-folder.js");
+  const outfile = join(await unpublishedFolder("crash-"), "served-folder.js");
   await build({
     entryPoints: [join(__dirname, "served-folder.ts")],
     outfile,
