@@ -2,6 +2,7 @@
 export { checkDeclared } from "./check-declared";
 export { writeHcl } from "./hcl/write-hcl";
 export { addressOf, type Loss, type LossCode, renderLoss } from "./loss";
+export type { FormatProblem, FormatProblemCode, FormatReader, ReadFormat } from "./read";
 export { referenceTo } from "./references";
 export {
   type AttributePath,

@@ -47,12 +47,12 @@ export class KonnectMeshStack extends TerraformStack {
     const global = new ControlPlane(this, "global", {
       name: "production",
     });
-    const _default = new Mesh(this, "default", {
+    const defaultMesh = new Mesh(this, "default", {
       controlPlane: global,
       name: "default",
     });
     const redis = new MeshMultiZoneService(this, "redis", {
-      mesh: _default,
+      mesh: defaultMesh,
       name: "redis",
       matchLabels: {
         "kuma.io/display-name": "redis",

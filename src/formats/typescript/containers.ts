@@ -7,6 +7,7 @@ import { controlPlaneVariable } from "../with-control-planes";
 import { Expression, type Value } from "../value";
 import type { Code } from "./code";
 import type { WrittenConstruct } from "./construct";
+import { keywords } from "./keywords";
 import { literalCode } from "./value-code";
 
 /** A resource of the stack that others can be in. */
@@ -113,18 +114,20 @@ export class Containers {
   }
 
   private nameOf(construct: WrittenConstruct): string {
-    construct.variable ??= this.variables.take(variableName(construct.id), "");
+    construct.variable ??= this.variables.take(variableName(construct), "");
     return construct.variable;
   }
 }
 
-/** `redis-cache` → `redisCache`. */
-export function variableName(id: string): string {
+/** `redis-cache` → `redisCache`; what is no name for a variable gets the word of its class: `defaultMesh`. */
+export function variableName({ id, callee }: Pick<WrittenConstruct, "id" | "callee">): string {
   const name = id.replace(/[-_]+(.?)/g, (_, letter: string, at: number) =>
     at === 0 ? letter : letter.toUpperCase(),
   );
   const first = name.slice(0, 1).toLowerCase();
-  return /[a-z]/.test(first) ? first + name.slice(1) : `_${name}`;
+  if (!/[a-z]/.test(first)) return `_${name}`;
+  const variable = first + name.slice(1);
+  return keywords.includes(variable) ? variable + callee.replace(/^Konnect(?=.)|\..*/g, "") : variable;
 }
 
 function keyOf(value: Value | undefined): string {

@@ -62,7 +62,7 @@ class StackWriter {
       comments: above,
       calls: this.callsOn(resource, id, higher === undefined ? "" : ".resource"),
     };
-    if (construct.calls.length > 0) construct.variable = this.variables.take(variableName(id), "");
+    if (construct.calls.length > 0) construct.variable = this.variables.take(variableName(construct), "");
     this.constructs.push(construct);
     this.holders.set(resource, { construct, isHigher: higher !== undefined });
     this.losses.push(...ledger.losses("the construct has no line for what it stands before."));
