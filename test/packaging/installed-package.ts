@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -28,30 +28,54 @@ export interface InstalledPackage {
 
 /** Builds and packs this repository, and installs the tarball as a user would. */
 export async function installPackage(): Promise<InstalledPackage> {
-  const directory = await mkdtemp(join(tmpdir(), "konnect-mesh-pack-"));
-  const packageJson = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as PackageJson;
-  const inProject = runIn(directory);
-  await runIn(root)("npm", "pack", "--pack-destination", directory);
-  const tarball = (await readdir(directory)).find((name) => name.endsWith(".tgz")) ?? "";
-  const files = (await inProject("tar", "-tzf", tarball)).trim().split("\n");
-  await writeFile(join(directory, "package.json"), JSON.stringify({ private: true }));
+  const { tarball, packageJson, files, directory } = await packPackage();
   const beside = ["cdktf", "cdktn", "constructs", "fast-check", "typescript", "@types/node"].map(
     (name) => `${name}@${packageJson.devDependencies[name]}`,
   );
-  await inProject(
-    "npm",
-    "install",
-    "--no-audit",
-    "--no-fund",
-    "--prefer-offline",
-    join(directory, tarball),
-    ...beside,
-  );
+  const project = await newProject(directory, [tarball, ...beside]);
   return {
+    ...project,
+    packageJson,
+    files,
+    specifiers: await specifiersOf(packageJson, join(directory, "node_modules", packageJson.name)),
+  };
+}
+
+export interface PackedPackage {
+  readonly directory: string;
+  /** Path of the archive, which lies in the directory. */
+  readonly tarball: string;
+  readonly packageJson: PackageJson;
+  /** Paths of the files in the archive. */
+  readonly files: readonly string[];
+}
+
+/** Builds this repository and packs it into a new folder. */
+export async function packPackage(): Promise<PackedPackage> {
+  const directory = await mkdtemp(join(tmpdir(), "konnect-mesh-pack-"));
+  const packageJson = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as PackageJson;
+  await runIn(root)("npm", "pack", "--pack-destination", directory);
+  const name = (await readdir(directory)).find((entry) => entry.endsWith(".tgz")) ?? "";
+  const files = (await runIn(directory)("tar", "-tzf", name)).trim().split("\n");
+  return {
+    directory,
+    tarball: join(directory, name),
     packageJson,
     files: files.map((path) => path.replace(/^package\//, "")),
-    specifiers: await specifiersOf(packageJson, join(directory, "node_modules", packageJson.name)),
-    run: inProject,
+  };
+}
+
+/** An empty project in a folder, with packages installed. */
+export async function newProject(
+  directory: string,
+  packages: readonly string[],
+): Promise<Pick<InstalledPackage, "run" | "write" | "remove">> {
+  await mkdir(directory, { recursive: true });
+  await writeFile(join(directory, "package.json"), JSON.stringify({ private: true }));
+  const run = runIn(directory);
+  await run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", ...packages);
+  return {
+    run,
     write: (name, text) => writeFile(join(directory, name), text),
     remove: () => rm(directory, { recursive: true, force: true }),
   };
