@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { diffCommand } from "./commands/diff";
+import { doctorCommand } from "./commands/doctor";
 import { mockCommand } from "./commands/mock";
 import { providerCommand } from "./commands/provider";
 import { tfCommand } from "./commands/tf";
@@ -17,6 +18,7 @@ export function createProgram(terminal: Terminal): Command {
     .helpOption("-h, --help", "explain a command")
     .addHelpText("after", examples)
     .addCommand(diffCommand(terminal))
+    .addCommand(doctorCommand(terminal))
     .addCommand(mockCommand(terminal))
     .addCommand(providerCommand(terminal))
     .addCommand(tfCommand(terminal))

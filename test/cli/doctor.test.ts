@@ -1,0 +1,326 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { startMock } from "cdktf-konnect-mesh/mock";
+import { runCli } from "../../src/cli/run-cli";
+import { checks } from "../../src/cli/doctor/checks";
+import { isAtLeast } from "../../src/cli/doctor/version";
+import type { Diagnosis } from "../../src/cli/doctor/diagnose";
+import { bundledCli } from "../testing/bundled-cli";
+import { recordingTerminal } from "./recording-terminal";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "konnect-mesh-doctor-"));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** `$` stands for the folder. */
+const inFolder = (text: string) => text.replaceAll("$", folder);
+
+interface Case {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+}
+
+async function doctor({ files = {}, environment = {}, args = ["--offline"] }: Case) {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), inFolder(text));
+  }
+  const given = Object.entries(environment).map(([name, value]) => [name, inFolder(value)]);
+  const terminal = recordingTerminal({
+    PATH: dirname(process.execPath),
+    HOME: folder,
+    KONNECT_MESH_TF: bundledCli().path,
+    KONNECT_SERVER_URL: "http://127.0.0.1:1",
+    ...(Object.fromEntries(given) as Record<string, string>),
+  });
+  const exitCode = await runCli(["doctor", "--json", "--dir", folder, ...args], terminal);
+  const diagnosis = JSON.parse(terminal.printed) as Diagnosis;
+  const findingsOf = (name: string) => diagnosis.checks.find((check) => check.name === name)?.findings ?? [];
+  return { exitCode, diagnosis, findingsOf, printed: terminal.printed };
+}
+
+const mirrorOf = (path: string) => `provider_installation {
+  filesystem_mirror {
+    path    = "${path}"
+    include = ["*/kong/konnect-beta"]
+  }
+}
+`;
+
+const app = { "cdktf.json": "{}" };
+const mirror = { environment: { TF_CLI_CONFIG_FILE: "$/a.tfrc" }, files: { "a.tfrc": mirrorOf("$/mirror") } };
+
+const traps: readonly (Case & {
+  readonly trap: string;
+  readonly check: string;
+  readonly level: "warning" | "problem";
+  readonly text: string;
+})[] = [
+  {
+    trap: "a CLI that is named and missing",
+    environment: { KONNECT_MESH_TF: "$/tofu" },
+    check: "terraform-cli",
+    level: "problem",
+    text: "None is found",
+  },
+  {
+    trap: "a CLI configuration file that is named and missing",
+    environment: { TF_CLI_CONFIG_FILE: "$/none.tfrc" },
+    check: "cli-configuration",
+    level: "problem",
+    text: "TF_CLI_CONFIG_FILE names $/none.tfrc, which cannot be read",
+  },
+  {
+    trap: "a mirror that is not there",
+    ...mirror,
+    check: "provider-mirror",
+    level: "problem",
+    text: "$/mirror does not exist",
+  },
+  {
+    trap: "a mirror without the provider",
+    ...mirror,
+    files: { ...mirror.files, "mirror/registry.terraform.io/hashicorp/random/x": "" },
+    check: "provider-mirror",
+    level: "problem",
+    text: "has no kong/konnect-beta",
+  },
+  {
+    trap: "development overrides in a CDKTF app",
+    files: {
+      ...app,
+      ".terraformrc": 'provider_installation {\n  dev_overrides {\n    "kong/konnect-beta" = "/x"\n  }\n}\n',
+    },
+    check: "development-overrides",
+    level: "problem",
+    text: "this is a CDKTF app",
+  },
+  {
+    trap: "development overrides in plain HCL",
+    files: {
+      ".tofurc": 'provider_installation {\n  dev_overrides {\n    "kong/konnect-beta" = "/x"\n  }\n}\n',
+    },
+    check: "development-overrides",
+    level: "warning",
+    text: "overrides kong/konnect-beta",
+  },
+  {
+    trap: "a plugin cache beside a mirror",
+    ...mirror,
+    environment: { ...mirror.environment, TF_PLUGIN_CACHE_DIR: "/cache" },
+    check: "plugin-cache",
+    level: "problem",
+    text: "The plugin cache /cache",
+  },
+  {
+    trap: "the CDKTF CLI's own cache beside a mirror",
+    ...mirror,
+    files: { ...mirror.files, ...app },
+    check: "plugin-cache",
+    level: "warning",
+    text: "would set a plugin cache",
+  },
+  {
+    trap: "hashicorp/konnect in a configuration",
+    files: {
+      "modules/a/main.tf":
+        'terraform {\n  required_providers {\n    konnect = { source = "hashicorp/konnect" }\n  }\n}\n',
+    },
+    check: "provider-source",
+    level: "problem",
+    text: "modules/a/main.tf:3 names hashicorp/konnect",
+  },
+  {
+    trap: "hashicorp/konnect in a lock file",
+    files: { ".terraform.lock.hcl": 'provider "registry.terraform.io/hashicorp/konnect" {\n}\n' },
+    check: "provider-source",
+    level: "problem",
+    text: ".terraform.lock.hcl:1",
+  },
+  {
+    trap: "hashicorp/konnect in a state",
+    files: { "terraform.tfstate": '{"provider": "provider[\\"registry.opentofu.org/hashicorp/konnect\\"]"}' },
+    check: "provider-source",
+    level: "problem",
+    text: "terraform.tfstate:1",
+  },
+  {
+    trap: "both frameworks at once",
+    files: {
+      "node_modules/cdktf/package.json": '{"version":"0.21.0"}',
+      "node_modules/cdktn/package.json": '{"version":"0.24.0"}',
+    },
+    check: "frameworks",
+    level: "warning",
+    text: "Both are installed",
+  },
+  {
+    trap: "constructs that cdktn does not take",
+    files: {
+      "node_modules/constructs/package.json": '{"version":"10.8.1"}',
+      "node_modules/cdktn/package.json": '{"version":"0.24.0"}',
+    },
+    check: "frameworks",
+    level: "problem",
+    text: "constructs 10.8.1 is later than cdktn 0.24 takes",
+  },
+  {
+    trap: "no token for Konnect",
+    environment: { KONNECT_SERVER_URL: "https://us.api.konghq.com" },
+    check: "settings",
+    level: "warning",
+    text: "No token is set",
+  },
+  {
+    trap: "a server that is no URL",
+    environment: { KONNECT_SERVER_URL: "us.api.konghq.com:x/" },
+    check: "settings",
+    level: "problem",
+    text: "KONNECT_SERVER_URL",
+  },
+  {
+    trap: "a token over plain HTTP",
+    environment: { KONNECT_SERVER_URL: "http://konnect.example", KONNECT_TOKEN: "kpat_secret" },
+    check: "settings",
+    level: "warning",
+    text: "goes unencrypted",
+  },
+  {
+    trap: "a proxy that is no URL",
+    environment: { KONNECT_SERVER_URL: "https://us.api.konghq.com", HTTPS_PROXY: "ftp://proxy" },
+    check: "settings",
+    level: "problem",
+    text: "HTTPS_PROXY",
+  },
+  {
+    trap: "certificate authorities that are not there",
+    environment: { NODE_EXTRA_CA_CERTS: "$/ca.pem" },
+    check: "tls",
+    level: "problem",
+    text: "NODE_EXTRA_CA_CERTS names $/ca.pem",
+  },
+  {
+    trap: "certificates that nobody checks",
+    environment: { NODE_TLS_REJECT_UNAUTHORIZED: "0" },
+    check: "tls",
+    level: "problem",
+    text: "NODE_TLS_REJECT_UNAUTHORIZED=0",
+  },
+  {
+    trap: "plugins without TLS",
+    environment: { TF_DISABLE_PLUGIN_TLS: "1" },
+    check: "tls",
+    level: "warning",
+    text: "TF_DISABLE_PLUGIN_TLS",
+  },
+  {
+    trap: "a server that does not answer",
+    args: [],
+    check: "server",
+    level: "problem",
+    text: "no connection to http://127.0.0.1:1",
+  },
+];
+
+describe("konnect-mesh doctor", () => {
+  it.each(traps)("tells of $trap, and what to do", async ({ check, level, text, ...given }) => {
+    const { exitCode, diagnosis, findingsOf, printed } = await doctor(given);
+    expect(findingsOf(check)).toContainEqual({
+      level,
+      text: expect.stringContaining(inFolder(text)) as unknown,
+      remedy: expect.stringMatching(/\w/) as unknown,
+    });
+    if (level === "problem") expect(diagnosis.isHealthy).toBe(false);
+    expect(exitCode).toBe(diagnosis.isHealthy ? 0 : 1);
+    expect(printed).not.toContain("kpat_secret");
+  });
+
+  it("finds nothing wrong where nothing is: a mirror, a mock, a token", async () => {
+    const mock = await startMock({ token: "kpat_secret" });
+    try {
+      await runCli(["provider", "install", "--dir", join(folder, "mirror")], recordingTerminal());
+      const { exitCode, diagnosis, findingsOf, printed } = await doctor({
+        environment: {
+          TF_CLI_CONFIG_FILE: "$/mirror/konnect-mesh.tfrc",
+          KONNECT_SERVER_URL: mock.url,
+          KONNECT_TOKEN: "kpat_secret",
+        },
+        args: [],
+      });
+      const unwell = diagnosis.checks.flatMap(({ findings }) =>
+        findings.filter(({ level }) => level !== "ok"),
+      );
+      expect(unwell).toEqual([]);
+      expect(exitCode).toBe(0);
+      expect(findingsOf("server")).toEqual([{ level: "ok", text: `${mock.url} answers` }]);
+      expect(findingsOf("settings")).toContainEqual({ level: "ok", text: "A token is set: KONNECT_TOKEN" });
+      expect(printed).not.toContain("kpat_secret");
+    } finally {
+      await mock.close();
+    }
+  });
+
+  it("tells of a token that the server refuses", async () => {
+    const mock = await startMock({ token: "the right one" });
+    try {
+      const { exitCode, findingsOf } = await doctor({
+        environment: { KONNECT_SERVER_URL: mock.url, KONNECT_TOKEN: "kpat_secret" },
+        args: [],
+      });
+      expect(exitCode).toBe(1);
+      expect(findingsOf("server")).toEqual([
+        expect.objectContaining({
+          level: "problem",
+          remedy: expect.stringContaining("KONNECT_TOKEN") as unknown,
+        }),
+      ]);
+    } finally {
+      await mock.close();
+    }
+  });
+
+  it("shows a proxy without its password", async () => {
+    const { findingsOf, printed } = await doctor({
+      environment: {
+        KONNECT_SERVER_URL: "https://us.api.konghq.com",
+        HTTPS_PROXY: "http://me:hunter2@proxy:3128",
+        KONNECT_TOKEN: "a",
+      },
+    });
+    expect(findingsOf("settings")).toContainEqual({
+      level: "ok",
+      text: "Through the proxy http://proxy:3128",
+    });
+    expect(printed).not.toContain("hunter2");
+  });
+
+  it("prints a line a finding for people, with what to do below it", async () => {
+    const terminal = recordingTerminal({
+      PATH: "",
+      HOME: folder,
+      TF_CLI_CONFIG_FILE: "none",
+      KONNECT_MESH_TF: bundledCli().path,
+    });
+    expect(await runCli(["doctor", "--offline", "--dir", folder], terminal)).toBe(1);
+    expect(terminal.printed).toMatch(
+      /^problem {2}CLI configuration file {2}TF_CLI_CONFIG_FILE names .*\n {33}Run `konnect-mesh provider install`/m,
+    );
+  });
+
+  it("tells of a Node that cdktn-cli would crash on, where that is installed", async () => {
+    const { findingsOf } = await doctor({ files: { "node_modules/cdktn-cli/package.json": "{}" } });
+    const level = isAtLeast(process.versions.node, "22.19.0") ? "ok" : "problem";
+    expect(findingsOf("node")).toEqual([expect.objectContaining({ level })]);
+  });
+
+  it("has a case of its own for every check", () => {
+    const tested = new Set([...traps.map(({ check }) => check), "node"]);
+    expect(checks.map(({ name }) => name).filter((name) => !tested.has(name))).toEqual([]);
+  });
+});
