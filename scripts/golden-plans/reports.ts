@@ -1,6 +1,7 @@
 import {
   type Plan,
   type PlanReport,
+  renderReportHtml,
   renderReportJson,
   renderReportJunit,
   renderReportMarkdown,
@@ -13,6 +14,7 @@ export const goldenReports: Readonly<Record<string, (report: PlanReport, plan: P
   "report.txt": (report, plan) => renderReportText(report, plan),
   "report.md": (report) => renderReportMarkdown(report),
   "report.json": (report) => renderReportJson(report),
+  "report.html": (report) => renderReportHtml(report),
   "report.sarif": (report) => renderReportSarif(report),
   "report.junit.xml": (report) => renderReportJunit(report),
 };

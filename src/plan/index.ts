@@ -35,6 +35,7 @@ export type {
   TrafficReport,
   ZoneReach,
 } from "./report/report";
+export { renderReportHtml } from "./render/html/render-report-html";
 export { renderReportJson } from "./render/render-report-json";
 export { type Budget, renderReportJunit, type RenderJunitOptions } from "./render/junit/render-report-junit";
 export { renderReportMarkdown } from "./render/markdown/render-report-markdown";

@@ -13,6 +13,7 @@ const formatByEnding: Readonly<Record<string, ReportFormat>> = {
   ".txt": reportFormats.text,
   ".md": reportFormats.markdown,
   ".json": reportFormats.json,
+  ".html": reportFormats.html,
   ".sarif": reportFormats.sarif,
   ".xml": reportFormats.junit,
 };

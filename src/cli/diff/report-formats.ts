@@ -4,6 +4,7 @@ import {
   type Plan,
   type PlanBudget,
   type PlanReport,
+  renderReportHtml,
   renderReportJson,
   renderReportJunit,
   renderReportMarkdown,
@@ -30,6 +31,7 @@ export const reportFormats = {
   text: ({ report, plan, color }) => renderReportText(report, plan, { color }),
   markdown: ({ report }) => renderReportMarkdown(report),
   json: ({ report }) => renderReportJson(report),
+  html: ({ report }) => renderReportHtml(report),
   sarif: ({ report, locate }) => renderReportSarif(report, { locate }),
   junit: ({ report, budget }) =>
     renderReportJunit(report, {

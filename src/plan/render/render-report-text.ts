@@ -5,6 +5,7 @@ import { escapeControls } from "../render-value";
 import type { Finding, Severity } from "../report/finding";
 import type { PlanReport, ServiceReport } from "../report/report";
 import { otherHostnameLines } from "./other-hostname-lines";
+import { type OtherReport, otherReports } from "./other-reports";
 import { sectionsOf } from "./service-lines";
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -25,6 +26,7 @@ export function renderReportText(
   const parts = [
     renderPlan(withKeyedAttributes(plan), { color }),
     ...report.services.map((service) => renderService(service, colors)),
+    ...otherReports(report).map((other) => renderOther(other, colors)),
     ...(report.otherHostnames.length > 0 ? [renderOtherHostnames(report, colors)] : []),
     ...(report.findings.length > 0 ? [renderFindings(report.findings, colors)] : []),
     ...(report.notes.length > 0
@@ -55,6 +57,12 @@ function renderService(service: ServiceReport, colors: Colors): string {
       ...lines.map((line) => `    ${escapeControls(line)}`),
     ]),
   ].join("\n");
+}
+
+function renderOther({ address, headline, lines }: OtherReport, colors: Colors): string {
+  return [colors.bold(address), ...[headline, ...lines].map((line) => `  ${escapeControls(line)}`)].join(
+    "\n",
+  );
 }
 
 const mostHostnames = 20;

@@ -111,7 +111,7 @@ function downLines(service: ServiceReport): readonly string[] {
   );
 }
 
-function sharesText(shares: Shares | null): string {
+export function sharesText(shares: Shares | null): string {
   if (shares === null) return "(none)";
   const parts = [
     ...Object.entries(shares.zones).map(([zone, share]) => `${zone} ${percent(share)}`),
@@ -124,7 +124,7 @@ function hasManyPorts({ traffic }: ServiceReport): boolean {
   return new Set(traffic.map(({ port }) => port)).size > 1;
 }
 
-function nameOf({ name, namespace }: { readonly name: string; readonly namespace: string }): string {
+export function nameOf({ name, namespace }: { readonly name: string; readonly namespace: string }): string {
   return namespace === "" ? name : `${name}.${namespace}`;
 }
 

@@ -16,9 +16,9 @@ function reachEffects({
   reach,
   name,
   hiddenSelector,
-  action,
+  selector,
 }: Omit<ServiceReport, "headline">): readonly string[] {
-  if (action === "delete") return [`\`${name}\` is gone`];
+  if (selector.after === null) return [`\`${name}\` is gone`];
   if (hiddenSelector.length > 0) {
     const count = reach.reduce((sum, { mayMatch }) => sum + mayMatch.length, 0);
     return [`\`${name}\` may match ${services(count)}: its selector is not told`];
@@ -64,11 +64,11 @@ function nearMissWords({ lost, nearMisses }: ZoneReach): readonly string[] {
 
 function trafficEffects({
   traffic,
-  action,
+  selector,
   hiddenSelector,
   hiddenTraffic,
 }: Omit<ServiceReport, "headline">): readonly string[] {
-  if (action === "delete" || hiddenSelector.length > 0) return [];
+  if (selector.after === null || hiddenSelector.length > 0) return [];
   if (hiddenTraffic) return ["traffic known after apply"];
   const byOutcome = new Map<string, Set<string>>();
   let isSame = traffic.length > 0;

@@ -7,8 +7,13 @@ type Check = (report: ServiceReport, at: string) => readonly Finding[];
 /** What is at risk for a service, worst first in the order of the checks. */
 export function findRisks(report: ServiceReport): readonly Finding[] {
   const at = report.address ?? `${report.mesh}/${report.name}`;
-  const checks = report.action === "delete" ? [deletion] : checksOfWhatStays;
-  return checks.flatMap((check) => check(report, at));
+  return checksOf(report).flatMap((check) => check(report, at));
+}
+
+function checksOf({ action, selector }: ServiceReport): readonly Check[] {
+  if (action === "delete") return [deletion];
+  // What a replacement makes has another name: it is reported on its own.
+  return selector.after === null ? [replacement, hostnameLost] : checksOfWhatStays;
 }
 
 const deletion: Check = ({ name, reach, hostnames }, at) => {

@@ -2,6 +2,7 @@ import type { Finding } from "../../report/finding";
 import type { PlanReport, ResourceReport, ServiceReport } from "../../report/report";
 import { attributeLine, outputLine } from "../attribute-words";
 import { otherHostnameLines } from "../other-hostname-lines";
+import { otherReports } from "../other-reports";
 import { driftWords, resourceWords } from "../resource-words";
 import { sectionsOf } from "../service-lines";
 import { totalsOf } from "../totals";
@@ -24,6 +25,7 @@ export function renderReportMarkdown(report: PlanReport): string {
     [
       ...renderMoreFindings(findings.slice(mostNamed.findings)),
       ...report.services.map(renderService),
+      ...otherReports(report).map(({ address, lines }) => fold(`${address}: effect`, lines)),
       ...report.resources.map((resource) => renderResource(resource, resourceWords(resource))),
       ...report.drift.map((resource) => renderResource(resource, driftWords(resource))),
       ...(report.outputs.length > 0 ? [fold("Outputs", report.outputs.map(outputLine))] : []),
