@@ -64,16 +64,6 @@ export class ControlPlane extends Construct implements IControlPlane {
     return new ExistingControlPlane(scope, id, controlPlaneId, options.provider);
   }
 
-  /** @deprecated the same as {@link fromId} */
-  static fromControlPlaneId(
-    scope: Construct,
-    id: string,
-    controlPlaneId: string,
-    options: ExistingControlPlaneOptions = {},
-  ): IControlPlane {
-    return ControlPlane.fromId(scope, id, controlPlaneId, options);
-  }
-
   /** The L1 construct. */
   readonly resource: KonnectMeshControlPlane;
   readonly provider: TerraformProvider | undefined;

@@ -75,7 +75,7 @@ it("stands in for what exists, and asks for the control plane where nothing says
   const { text } = writeTypeScript([unplaced], { host: "cdktn" });
   expect(text).toContain('from "cdktf-konnect-mesh/cdktn"');
   expect(text).toContain('const controlPlaneId = new TerraformVariable(this, "control_plane_id", {');
-  expect(text).toContain("ControlPlane.fromControlPlaneId(");
+  expect(text).toContain("ControlPlane.fromId(");
   expect(text).toContain('Mesh.fromMeshName(this, "Mesh_default", {');
 });
 

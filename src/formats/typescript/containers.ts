@@ -53,7 +53,7 @@ export class Containers {
     const holder = this.holderOf(cpId, "id", meshControlPlane.name);
     if (holder?.isHigher === true) return this.nameOf(holder.construct);
     const construct = this.standIn(`control-plane ${keyOf(cpId)}`, "ControlPlane", () => ({
-      callee: "ControlPlane.fromControlPlaneId",
+      callee: "ControlPlane.fromId",
       argument: this.controlPlaneId(cpId),
     }));
     return this.nameOf(construct);
