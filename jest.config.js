@@ -1,4 +1,6 @@
 // @ts-check
+const { otherClis } = require("./test/setup/other-clis");
+
 const thorough = process.env.PROPERTY_THOROUGH === "1";
 
 /** @type {NonNullable<import("jest").Config["projects"]>[number]} */
@@ -47,9 +49,22 @@ const cdktn = {
   ],
 };
 
+/** The end-to-end suite again, with every other CLI of the machine; by default its acceptance scenarios alone. */
+const onOtherClis = otherClis().map(({ name, path }) => ({
+  ...common,
+  displayName: name,
+  globals: { cliOfProject: path },
+  setupFiles: ["<rootDir>/test/setup/on-another-cli.ts"],
+  testMatch: [
+    thorough ? "<rootDir>/test/e2e/**/*.test.ts" : "<rootDir>/test/e2e/acceptance/official-scenarios.test.ts",
+  ],
+  // These choose their CLI themselves, or need none.
+  testPathIgnorePatterns: ["/node_modules/", "/test/e2e/(later-clis|framework-clis|cdktf-app)\\.test\\.ts$"],
+}));
+
 /** @type {import("jest").Config} */
 module.exports = {
-  projects: [{ ...common, testMatch: ["<rootDir>/test/**/*.test.ts"] }, cdktn],
+  projects: [{ ...common, testMatch: ["<rootDir>/test/**/*.test.ts"] }, cdktn, ...onOtherClis],
   reporters: ["default", "<rootDir>/test/setup/closing-line-reporter.js"],
   testTimeout: 30_000,
   maxWorkers: "100%",
