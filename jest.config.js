@@ -38,9 +38,10 @@ const cdktn = {
   setupFiles: ["<rootDir>/test/setup/on-cdktn.ts"],
   testMatch: [
     "<rootDir>/examples/cdktn/**/*.test.ts",
-    ...(thorough ? ["constructs/**/*"] : ["constructs/{hcl,lowering,provider-wiring}"]).map(
-      (name) => `<rootDir>/test/${name}.test.ts`,
-    ),
+    ...(thorough
+      ? ["constructs/**/*", "examples/modules"]
+      : ["constructs/{hcl,lowering,provider-wiring}"]
+    ).map((name) => `<rootDir>/test/${name}.test.ts`),
   ],
   testPathIgnorePatterns: [
     "/node_modules/",

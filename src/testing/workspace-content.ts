@@ -20,7 +20,7 @@ export class Folder {
 /**
  * The configuration in a folder, and everything below it: it is copied, and nothing is written there. What a run
  * leaves in a folder (`.terraform`, state, lock file) is not taken. Modules named by a path must lie in it too.
- * @example await konnect.plan(folder("examples/hcl"))
+ * @example await konnect.plan(folder("examples/modules"))
  */
 export function folder(path: string): Folder {
   return new Folder(path);

@@ -28,7 +28,7 @@ resource "konnect_mesh" "default" {
 }
 
 module "redis" {
-  source = "./modules/multi-zone-service"
+  source = "./multi-zone-service"
 
   control_plane_id = konnect_mesh_control_plane.global.id
   mesh             = konnect_mesh.default.name
@@ -42,4 +42,12 @@ module "redis" {
 
 output "redis_kri" {
   value = module.redis.kri
+}
+
+output "redis_hostname" {
+  value = module.redis.hostname
+}
+
+output "redis_id" {
+  value = module.redis.id
 }
