@@ -15,7 +15,7 @@ export class ServiceModule extends TerraformStack {
 
     // Empty: the settings come from the configuration that uses the module.
     new KonnectMeshProvider(this, "Konnect");
-    const controlPlane = ControlPlane.fromControlPlaneId(this, "Global", controlPlaneId.stringValue);
+    const controlPlane = ControlPlane.fromId(this, "Global", controlPlaneId.stringValue);
     const mesh = Mesh.fromMeshName(this, "Mesh", { controlPlane, meshName: "default" });
     const service = new MeshMultiZoneService(this, "Service", {
       mesh,
