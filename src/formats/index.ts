@@ -1,5 +1,6 @@
 /** Resources in the formats that people write them in: read, written, and what is lost on the way. */
 export { checkDeclared } from "./check-declared";
+export { fromWire, type FromWire } from "./from-wire";
 export { writeHcl } from "./hcl/write-hcl";
 export { addressOf, type Loss, type LossCode, renderLoss } from "./loss";
 export type { FormatProblem, FormatProblemCode, FormatReader, ReadFormat } from "./read";
