@@ -11,13 +11,7 @@ export interface FormatProblem extends Place {
 }
 
 export type FormatProblemCode =
-  | "syntax"
-  | "duplicate_key"
-  | "unknown_kind"
-  | "wrong_type"
-  | "not_readable"
-  | "too_large"
-  | "unquoted_key";
+  "syntax" | "duplicate_key" | "unknown_kind" | "wrong_type" | "not_readable" | "too_large" | "unquoted_key";
 
 /** What a text declares. Where there are problems, what could be read is there all the same. */
 export interface ReadFormat {
