@@ -4,8 +4,15 @@
  */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { reportSchema } from "./report-schema/report-schema";
 
 const file = resolve(__dirname, "../docs/plan-report.schema.json");
-writeFileSync(file, `${JSON.stringify(reportSchema(), null, 2)}\n`);
-console.log("docs/plan-report.schema.json written");
+
+async function main(): Promise<void> {
+  const style = await resolveConfig(file);
+  writeFileSync(file, await format(JSON.stringify(reportSchema()), { ...style, filepath: file }));
+  console.log("docs/plan-report.schema.json written");
+}
+
+void main();

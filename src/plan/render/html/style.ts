@@ -24,7 +24,7 @@ const light = `
 const dark = `
   --page: #10131a; --surface: #191d26; --line: #353c4a; --ink: #e9ecf2; --quiet: #a4adbd; --accent: #8fabff;
   --good: #72cd94; --warn: #e3b557; --bad: #ff938a; --good-page: #17301f; --warn-page: #33280f; --bad-page: #3b1b19;
-  --info-page: #1b2748; --faint: 0.24; --strong: 0.6; ${zoneVariables(1)}`;
+  --info-page: #1b2748; --faint: 0.2; --strong: 0.48; ${zoneVariables(1)}`;
 
 /** A situation is seen when its radio button is chosen; where a browser knows no \`:has\`, all are. */
 const situations = Array.from(
