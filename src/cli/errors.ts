@@ -150,6 +150,22 @@ export const serverErrors = {
     ),
 } as const;
 
+/** Why a control plane could not be written as a configuration. */
+export const importErrors = {
+  noServer: () =>
+    new UsageError("Which server? Give --server https://us.api.konghq.com, or set KONNECT_SERVER_URL to it."),
+  format: (name: string, known: readonly string[]) =>
+    new UsageError(`--to takes ${known.join(" or ")}, not ${JSON.stringify(name)}.`),
+  nothing: (server: string, id: string) =>
+    new Error(
+      `The server at ${server} has no control plane ${id}, or shows none to this token: check both, and the region.`,
+    ),
+  notConfigured: (diagnostics: readonly { readonly summary: string; readonly detail: string }[]) =>
+    new Error(diagnostics.map(({ summary, detail }) => `${summary}. ${detail}`).join("\n")),
+  notPlanned: (command: string, output: string) =>
+    new Error(`What was written could not be proven: \`${command}\` failed. The CLI says:\n${output.trim()}`),
+} as const;
+
 /** Why a running mock could not be asked. */
 export const mockErrors = {
   noServer: () =>

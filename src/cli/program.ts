@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { diffCommand } from "./commands/diff";
 import { doctorCommand } from "./commands/doctor";
+import { importCommand } from "./commands/import";
 import { mockCommand } from "./commands/mock";
 import { providerCommand } from "./commands/provider";
 import { tfCommand } from "./commands/tf";
@@ -19,6 +20,7 @@ export function createProgram(terminal: Terminal): Command {
     .addHelpText("after", examples)
     .addCommand(diffCommand(terminal))
     .addCommand(doctorCommand(terminal))
+    .addCommand(importCommand(terminal))
     .addCommand(mockCommand(terminal))
     .addCommand(providerCommand(terminal))
     .addCommand(tfCommand(terminal))

@@ -13,6 +13,12 @@ export interface TerraformWriteOptions {
   readonly controlPlaneId?: string | Expression;
   /** Write an import block, or its like, for every resource with an import id. @default false */
   readonly importBlocks?: boolean;
+  /**
+   * What the configuration calls the provider, in HCL and JSON. Resources of `konnect` need not name it, and OpenTofu 1.6
+   * takes import blocks of no other name.
+   * @default "konnect-beta"
+   */
+  readonly providerName?: "konnect" | "konnect-beta";
   /** Write what the file needs to be planned by itself: which provider. @default false */
   readonly standalone?: boolean;
 }

@@ -20,19 +20,22 @@ export function writeHcl(
   const named = uniqueNames(withControlPlanes(resources, options.controlPlaneId));
   const blocks = named.resources.map((resource) => writeResource(resource, options));
   const text = [
-    ...(options.standalone === true ? [requiredProviders] : []),
+    ...(options.standalone === true ? [requiredProviders(options.providerName)] : []),
     ...(named.resources.some(usesControlPlaneVariable) ? [variable] : []),
     ...blocks.map((block) => block.text),
   ].join("\n");
   return { text, losses: [...named.losses, ...blocks.flatMap(({ losses }) => losses)] };
 }
 
-function writeResource(resource: DeclaredResource, { importBlocks = false }: TerraformWriteOptions): Written {
+function writeResource(
+  resource: DeclaredResource,
+  { importBlocks = false, providerName = usualName }: TerraformWriteOptions,
+): Written {
   const { kind, name, attributes, importId } = resource;
   const comments = new Ledger(resource);
   const above = comments.take([]);
   const body: BodyLine[] = [
-    { comments: [], name: "provider", value: ["konnect-beta"] },
+    ...(providerName === "konnect" ? [] : [{ comments: [], name: "provider", value: [providerName] }]),
     ...membersOf(kind.shape, attributes).map((member) =>
       renderAttribute(member, false, [member.name], comments),
     ),
@@ -70,9 +73,11 @@ function usesControlPlaneVariable({ attributes }: DeclaredResource): boolean {
   return cpId instanceof Expression && cpId.source === `var.${controlPlaneVariable}`;
 }
 
-const requiredProviders = `terraform {
+const usualName = "konnect-beta";
+
+const requiredProviders = (name: string = usualName) => `terraform {
   required_providers {
-    konnect-beta = {
+    ${name} = {
       source = "kong/konnect-beta"
     }
   }

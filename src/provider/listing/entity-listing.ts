@@ -43,12 +43,14 @@ export function entityListing(kind: ResourceKind): Listing<KonnectSession> {
           collection: kind.collection,
           mesh: textOf(config, "mesh"),
         };
-        for await (const json of session.client.listEntities(ref, signal)) yield listed(kind, json, config);
+        for await (const json of session.client.listEntities(ref, signal))
+          yield listedObject(kind, json, config);
       }),
   };
 }
 
-function listed(kind: ResourceKind, json: JsonObject, config: ValueRecord): ListedObject {
+/** One object of a list as an import would read it. @param config says in which control plane, and perhaps mesh, it was found */
+export function listedObject(kind: ResourceKind, json: JsonObject, config: ValueRecord): ListedObject {
   const identity = record(
     importKeys(kind).map((key) => [key, textOf(config, key) ?? textOf(json as ValueRecord, key) ?? null]),
   );
