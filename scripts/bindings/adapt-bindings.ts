@@ -17,6 +17,7 @@ const steps: readonly ((text: string) => string)[] = [
   takeProviderFromStack,
   takeProviderOfDataSourceFromStack,
   writeNestedAttributesAsAttributes,
+  quoteTextForHcl,
   endLinesCleanly,
 ];
 
@@ -63,11 +64,22 @@ function writeNestedAttributesAsAttributes(text: string): string {
     [`value: ${value},`, "isBlock: false,", 'type: "any",', 'storageClassType: "any",'].join(`\n${indent}`);
   return text
     .replace(struct, (_, name: string, given: string, indent: string) =>
-      asAny(`${name}ToTerraform(${given})`, indent),
+      asAny(`hclValue(${name}ToTerraform(${given}))`, indent),
     )
     .replace(list, (_, name: string, given: string, indent: string) =>
-      asAny(`cdktf.listMapper(${name}ToTerraform, false)(${given})`, indent),
+      asAny(`hclValue(cdktf.listMapper(${name}ToTerraform, false)(${given}))`, indent),
     );
+}
+
+/** Only the text of the resource's own attributes: what is nested is quoted as part of its value. */
+function quoteTextForHcl(text: string): string {
+  const quoted = text.replace(/cdktf\.stringToHclTerraform\(this\./g, "hclText(this.");
+  const used = ["hclText", "hclValue"].filter((name) => quoted.includes(`${name}(`));
+  if (used.length === 0) return text;
+  return quoted.replace(
+    /^import \* as cdktf from 'cdktf';$/m,
+    `$&\nimport { ${used.join(", ")} } from '../../hcl-values';`,
+  );
 }
 
 function endLinesCleanly(text: string): string {

@@ -5,6 +5,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { hclText, hclValue } from '../../hcl-values';
 import { importConfiguration, KonnectBetaResource } from '../../konnect-beta-resource';
 
 // Configuration
@@ -568,13 +569,13 @@ export class KonnectMeshControlPlane extends KonnectBetaResource {
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
       description: {
-        value: cdktf.stringToHclTerraform(this._description),
+        value: hclText(this._description),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       features: {
-        value: cdktf.listMapper(konnectMeshControlPlaneFeaturesToTerraform, false)(this._features.internalValue),
+        value: hclValue(cdktf.listMapper(konnectMeshControlPlaneFeaturesToTerraform, false)(this._features.internalValue)),
         isBlock: false,
         type: "any",
         storageClassType: "any",
@@ -586,7 +587,7 @@ export class KonnectMeshControlPlane extends KonnectBetaResource {
         storageClassType: "stringMap",
       },
       name: {
-        value: cdktf.stringToHclTerraform(this._name),
+        value: hclText(this._name),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

@@ -5,6 +5,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { hclText, hclValue } from '../../hcl-values';
 import { importConfiguration, KonnectBetaResource } from '../../konnect-beta-resource';
 
 // Configuration
@@ -953,7 +954,7 @@ export class KonnectMeshHostnameGenerator extends KonnectBetaResource {
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
       cp_id: {
-        value: cdktf.stringToHclTerraform(this._cpId),
+        value: hclText(this._cpId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
@@ -965,19 +966,19 @@ export class KonnectMeshHostnameGenerator extends KonnectBetaResource {
         storageClassType: "stringMap",
       },
       name: {
-        value: cdktf.stringToHclTerraform(this._name),
+        value: hclText(this._name),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       spec: {
-        value: konnectMeshHostnameGeneratorSpecToTerraform(this._spec.internalValue),
+        value: hclValue(konnectMeshHostnameGeneratorSpecToTerraform(this._spec.internalValue)),
         isBlock: false,
         type: "any",
         storageClassType: "any",
       },
       type: {
-        value: cdktf.stringToHclTerraform(this._type),
+        value: hclText(this._type),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

@@ -5,6 +5,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { hclText, hclValue } from '../../hcl-values';
 import { importConfiguration, KonnectBetaResource } from '../../konnect-beta-resource';
 
 // Configuration
@@ -1935,7 +1936,7 @@ export class KonnectMeshService extends KonnectBetaResource {
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
       cp_id: {
-        value: cdktf.stringToHclTerraform(this._cpId),
+        value: hclText(this._cpId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
@@ -1947,25 +1948,25 @@ export class KonnectMeshService extends KonnectBetaResource {
         storageClassType: "stringMap",
       },
       mesh: {
-        value: cdktf.stringToHclTerraform(this._mesh),
+        value: hclText(this._mesh),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       name: {
-        value: cdktf.stringToHclTerraform(this._name),
+        value: hclText(this._name),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       spec: {
-        value: konnectMeshServiceSpecToTerraform(this._spec.internalValue),
+        value: hclValue(konnectMeshServiceSpecToTerraform(this._spec.internalValue)),
         isBlock: false,
         type: "any",
         storageClassType: "any",
       },
       type: {
-        value: cdktf.stringToHclTerraform(this._type),
+        value: hclText(this._type),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

@@ -5,6 +5,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { hclText, hclValue } from '../../hcl-values';
 import { importConfiguration, KonnectBetaResource } from '../../konnect-beta-resource';
 
 // Configuration
@@ -14173,13 +14174,13 @@ export class KonnectMesh extends KonnectBetaResource {
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
       constraints: {
-        value: konnectMeshConstraintsToTerraform(this._constraints.internalValue),
+        value: hclValue(konnectMeshConstraintsToTerraform(this._constraints.internalValue)),
         isBlock: false,
         type: "any",
         storageClassType: "any",
       },
       cp_id: {
-        value: cdktf.stringToHclTerraform(this._cpId),
+        value: hclText(this._cpId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
@@ -14191,43 +14192,43 @@ export class KonnectMesh extends KonnectBetaResource {
         storageClassType: "stringMap",
       },
       logging: {
-        value: konnectMeshLoggingToTerraform(this._logging.internalValue),
+        value: hclValue(konnectMeshLoggingToTerraform(this._logging.internalValue)),
         isBlock: false,
         type: "any",
         storageClassType: "any",
       },
       mesh_services: {
-        value: konnectMeshMeshServicesToTerraform(this._meshServices.internalValue),
+        value: hclValue(konnectMeshMeshServicesToTerraform(this._meshServices.internalValue)),
         isBlock: false,
         type: "any",
         storageClassType: "any",
       },
       metrics: {
-        value: konnectMeshMetricsToTerraform(this._metrics.internalValue),
+        value: hclValue(konnectMeshMetricsToTerraform(this._metrics.internalValue)),
         isBlock: false,
         type: "any",
         storageClassType: "any",
       },
       mtls: {
-        value: konnectMeshMtlsToTerraform(this._mtls.internalValue),
+        value: hclValue(konnectMeshMtlsToTerraform(this._mtls.internalValue)),
         isBlock: false,
         type: "any",
         storageClassType: "any",
       },
       name: {
-        value: cdktf.stringToHclTerraform(this._name),
+        value: hclText(this._name),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       networking: {
-        value: konnectMeshNetworkingToTerraform(this._networking.internalValue),
+        value: hclValue(konnectMeshNetworkingToTerraform(this._networking.internalValue)),
         isBlock: false,
         type: "any",
         storageClassType: "any",
       },
       routing: {
-        value: konnectMeshRoutingToTerraform(this._routing.internalValue),
+        value: hclValue(konnectMeshRoutingToTerraform(this._routing.internalValue)),
         isBlock: false,
         type: "any",
         storageClassType: "any",
@@ -14239,13 +14240,13 @@ export class KonnectMesh extends KonnectBetaResource {
         storageClassType: "stringList",
       },
       tracing: {
-        value: konnectMeshTracingToTerraform(this._tracing.internalValue),
+        value: hclValue(konnectMeshTracingToTerraform(this._tracing.internalValue)),
         isBlock: false,
         type: "any",
         storageClassType: "any",
       },
       type: {
-        value: cdktf.stringToHclTerraform(this._type),
+        value: hclText(this._type),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

@@ -5,6 +5,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { hclText, hclValue } from '../../hcl-values';
 
 // Configuration
 
@@ -451,43 +452,43 @@ export class KonnectBetaProvider extends cdktf.TerraformProvider {
         storageClassType: "boolean",
       },
       konnect_access_token: {
-        value: cdktf.stringToHclTerraform(this._konnectAccessToken),
+        value: hclText(this._konnectAccessToken),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       personal_access_token: {
-        value: cdktf.stringToHclTerraform(this._personalAccessToken),
+        value: hclText(this._personalAccessToken),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       retry: {
-        value: konnectBetaProviderRetryToTerraform(this._retry),
+        value: hclValue(konnectBetaProviderRetryToTerraform(this._retry)),
         isBlock: false,
         type: "any",
         storageClassType: "any",
       },
       server_url: {
-        value: cdktf.stringToHclTerraform(this._serverUrl),
+        value: hclText(this._serverUrl),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       system_account_access_token: {
-        value: cdktf.stringToHclTerraform(this._systemAccountAccessToken),
+        value: hclText(this._systemAccountAccessToken),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       timeouts: {
-        value: konnectBetaProviderTimeoutsToTerraform(this._timeouts),
+        value: hclValue(konnectBetaProviderTimeoutsToTerraform(this._timeouts)),
         isBlock: false,
         type: "any",
         storageClassType: "any",
       },
       alias: {
-        value: cdktf.stringToHclTerraform(this._alias),
+        value: hclText(this._alias),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
