@@ -77,7 +77,7 @@ describe("a first plan", () => {
   });
 
   it("of a folder with HCL modules creates their services", async () => {
-    const plan = await konnect.plan(folder(resolve(__dirname, "../hcl")));
+    const plan = await konnect.plan(folder(resolve(__dirname, "../modules")));
     expect(plan).toCreate("konnect_mesh_multi_zone_service");
     expect(plan).toHaveResource({ type: "konnect_mesh_multi_zone_service", name: "redis" }, { count: 0 });
   });
