@@ -14,6 +14,7 @@ export {
   type Place,
   placeOf,
 } from "./resource";
+export { readTypeScript } from "./typescript/read-typescript";
 export { writeTypeScript } from "./typescript/write-typescript";
 export { type Attributes, Expression, type Value } from "./value";
 export type { TerraformWriteOptions, TypeScriptWriteOptions, Written } from "./write-options";

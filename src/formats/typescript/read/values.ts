@@ -1,0 +1,286 @@
+import type ts from "typescript";
+import { type Field, type ObjectShape, type Shape, terraformName } from "../../../model";
+import { type Loss, type LossCode, lossOf } from "../../loss";
+import { elementShape, hasFreeNames } from "../../members";
+import { referenceTo } from "../../references";
+import { type AttributePath, type DeclaredResource, pathKey, type Place } from "../../resource";
+import { parseTemplate, templateOf } from "../../template";
+import { attributesOf, Expression, type Value } from "../../value";
+import { propertyName } from "../value-code";
+import type { Known, KnownResource } from "./known";
+import type { SourceText } from "./source-text";
+
+/** What is read of one construct besides its values. */
+export interface Findings {
+  readonly places: Map<string, Place>;
+  readonly comments: Map<string, readonly string[]>;
+}
+
+/** A member of an object literal. */
+export interface LiteralMember {
+  readonly name: string;
+  readonly node: ts.ObjectLiteralElementLike;
+  readonly value: ts.Expression;
+}
+
+/** Reads values where they stand literally, or refer to what does. */
+export class Values {
+  readonly known = new Map<string, Known>();
+  readonly losses: Loss[] = [];
+
+  constructor(private readonly source: SourceText) {}
+
+  /** @returns undefined for what cannot be read, which is then told */
+  read(
+    node: ts.Expression,
+    shape: Shape | undefined,
+    path: AttributePath,
+    findings: Findings,
+  ): Value | undefined {
+    const { compiler } = this.source;
+    const bare = this.bare(node);
+    if (compiler.isArrayLiteralExpression(bare)) {
+      return bare.elements.flatMap((element, index) => {
+        const at = [...path, index];
+        this.find(element, at, findings);
+        const value = this.read(element, elementShape(shape), at, findings);
+        return value === undefined ? [] : [value];
+      });
+    }
+    if (compiler.isObjectLiteralExpression(bare)) {
+      return attributesOf(this.entries(bare, shape, path, findings));
+    }
+    return this.leaf(bare) ?? this.unreadable(node);
+  }
+
+  /** The members of an object literal; what is none is told. */
+  members(node: ts.Expression): readonly LiteralMember[] | undefined {
+    const { compiler } = this.source;
+    const bare = this.bare(node);
+    if (!compiler.isObjectLiteralExpression(bare)) {
+      this.unreadable(node);
+      return undefined;
+    }
+    return bare.properties.flatMap((member): LiteralMember[] => {
+      if (compiler.isShorthandPropertyAssignment(member)) {
+        return [{ name: member.name.text, node: member, value: member.name }];
+      }
+      const name = compiler.isPropertyAssignment(member) ? this.nameOf(member.name) : undefined;
+      if (name === undefined || !compiler.isPropertyAssignment(member)) {
+        this.unreadable(member);
+        return [];
+      }
+      const { initializer: value } = member;
+      return compiler.isIdentifier(value) && value.text === "undefined"
+        ? []
+        : [{ name, node: member, value }];
+    });
+  }
+
+  /** Text that stands literally, `${…}` in it and all. */
+  text(node: ts.Node | undefined): string | undefined {
+    if (node === undefined) return undefined;
+    const bare = this.bare(node);
+    return this.source.compiler.isStringLiteralLike(bare) ? bare.text : undefined;
+  }
+
+  find(node: ts.Node, path: AttributePath, { places, comments }: Findings): void {
+    const key = pathKey(path);
+    if (!places.has(key)) places.set(key, this.source.placeOf(node));
+    const lines = this.source.commentsBefore(node);
+    if (lines.length > 0) comments.set(key, [...(comments.get(key) ?? []), ...lines]);
+  }
+
+  /** What stands for a variable, through the names that the source gives it. */
+  knownAs(node: ts.Expression): Known | undefined {
+    const bare = this.bare(node);
+    return this.source.compiler.isIdentifier(bare) ? this.known.get(bare.text) : undefined;
+  }
+
+  lose(code: LossCode, node: ts.Node, why: string, resource?: DeclaredResource): void {
+    const { line, column } = this.source.placeOf(node);
+    const place = `${this.source.file}:${line}:${column}`;
+    this.losses.push(lossOf(code, this.source.excerpt(node), why, { resource, place }));
+  }
+
+  unreadable(node: ts.Node): undefined {
+    this.lose("not_readable", node, "is not written out, and nothing of the source is run: write its value.");
+  }
+
+  private entries(
+    node: ts.ObjectLiteralExpression,
+    shape: Shape | undefined,
+    path: AttributePath,
+    findings: Findings,
+  ): readonly (readonly [string, Value])[] {
+    return (this.members(node) ?? []).flatMap((member) => {
+      const inner = this.memberOf(shape, member);
+      if (inner === undefined) return [];
+      const at = [...path, inner.name];
+      this.find(member.node, at, findings);
+      const value = this.read(member.value, inner.shape, at, findings);
+      return value === undefined ? [] : [[inner.name, value] as const];
+    });
+  }
+
+  /** The attribute that a property is. */
+  private memberOf(
+    shape: Shape | undefined,
+    { name, node }: LiteralMember,
+  ): { readonly name: string; readonly shape: Shape | undefined } | undefined {
+    if (hasFreeNames(shape)) {
+      const key = parseTemplate(name);
+      if (key instanceof Expression) return this.unreadable(node);
+      return { name: key, shape: shape?.type === "map" ? shape.value : undefined };
+    }
+    const found =
+      shape?.type === "alternatives"
+        ? shape.options.find((option) => propertyName(option.name) === name)
+        : shape?.type === "object"
+          ? namedField(shape, name)
+          : undefined;
+    if (found === undefined) this.lose("unknown_field", node, "is no property of the construct.");
+    return found;
+  }
+
+  private leaf(node: ts.Expression): Value | undefined {
+    const { compiler } = this.source;
+    if (compiler.isStringLiteralLike(node)) return parseTemplate(node.text);
+    if (compiler.isNumericLiteral(node)) return Number(node.text);
+    if (compiler.isTemplateExpression(node)) return this.template(node);
+    if (compiler.isPropertyAccessExpression(node)) return this.reference(node);
+    if (compiler.isCallExpression(node)) return this.token(node);
+    if (compiler.isPrefixUnaryExpression(node) && node.operator === compiler.SyntaxKind.MinusToken) {
+      const { operand } = node;
+      return compiler.isNumericLiteral(operand) ? -Number(operand.text) : undefined;
+    }
+    switch (node.kind) {
+      case compiler.SyntaxKind.TrueKeyword:
+        return true;
+      case compiler.SyntaxKind.FalseKeyword:
+        return false;
+      case compiler.SyntaxKind.NullKeyword:
+        return null;
+      default:
+        return undefined;
+    }
+  }
+
+  /** `Token.asNumber("${…}")` and its like. */
+  private token(node: ts.CallExpression): Value | undefined {
+    const { compiler } = this.source;
+    const { expression: callee } = node;
+    if (!compiler.isPropertyAccessExpression(callee) || !/^as[A-Z]/.test(callee.name.text)) return undefined;
+    if (!compiler.isIdentifier(callee.expression) || callee.expression.text !== "Token") return undefined;
+    const text = this.text(node.arguments[0]);
+    return text === undefined ? undefined : parseTemplate(text);
+  }
+
+  private template(node: ts.TemplateExpression): Value | undefined {
+    let template = node.head.text;
+    for (const { expression, literal } of node.templateSpans) {
+      const value = this.leaf(this.bare(expression));
+      if (typeof value === "object" && !(value instanceof Expression)) return undefined;
+      if (value === undefined) return undefined;
+      template += value instanceof Expression ? templateOf(value) : templateOf(String(value));
+      template += literal.text;
+    }
+    return parseTemplate(template);
+  }
+
+  /** What a property of a construct refers to in Terraform. */
+  private reference(node: ts.PropertyAccessExpression): Value | undefined {
+    const { compiler } = this.source;
+    const property = node.name.text;
+    const inner = this.bare(node.expression);
+    if (compiler.isPropertyAccessExpression(inner) && inner.name.text === "resource") {
+      const known = this.knownAs(inner.expression);
+      return known?.type === "resource" && known.isHigher ? attributeOf(known, property) : undefined;
+    }
+    const known = this.knownAs(inner);
+    switch (known?.type) {
+      case "resource": {
+        const higher = known.isHigher ? higherProperties[property] : property;
+        return higher === undefined ? undefined : attributeOf(known, higher);
+      }
+      case "control plane":
+        return property === "controlPlaneId" ? known.cpId : undefined;
+      case "mesh":
+        return property === "meshName" ? known.name : undefined;
+      case "variable":
+        return /^(string|number|boolean)?value$/i.test(property)
+          ? new Expression(`var.${known.name}`)
+          : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  private nameOf(name: ts.PropertyName): string | undefined {
+    const { compiler } = this.source;
+    if (compiler.isComputedPropertyName(name)) return this.text(name.expression);
+    return compiler.isIdentifier(name) ||
+      compiler.isStringLiteralLike(name) ||
+      compiler.isNumericLiteral(name)
+      ? name.text
+      : undefined;
+  }
+
+  /** An expression without what only types see, and without the names of constants. */
+  private bare(node: ts.Node): ts.Expression {
+    const { compiler } = this.source;
+    let at = node as ts.Expression;
+    const seen = new Set<ts.Node>();
+    for (;;) {
+      if (
+        compiler.isParenthesizedExpression(at) ||
+        compiler.isAsExpression(at) ||
+        compiler.isSatisfiesExpression(at) ||
+        compiler.isNonNullExpression(at)
+      ) {
+        at = at.expression;
+        continue;
+      }
+      const known = compiler.isIdentifier(at) ? this.known.get(at.text) : undefined;
+      if (known?.type !== "constant" || seen.has(known.value)) return at;
+      seen.add(known.value);
+      at = known.value;
+    }
+  }
+}
+
+/** The attribute of the L1 construct that a property of an L2 construct gives. */
+const higherProperties: Readonly<Record<string, string>> = {
+  controlPlaneId: "id",
+  id: "id",
+  meshName: "name",
+  serviceName: "name",
+  kri: "kri",
+};
+
+function attributeOf({ kind, name }: KnownResource, property: string): Expression | undefined {
+  const attribute = property === "id" ? property : namedField(kind.shape, property)?.name;
+  return attribute === undefined ? undefined : referenceTo({ kind, name }, attribute);
+}
+
+const fieldsOfShapes = new WeakMap<ObjectShape, ReadonlyMap<string, NamedField>>();
+
+interface NamedField {
+  readonly name: string;
+  readonly shape: Field["shape"];
+}
+
+/** The attribute that a property of a generated binding is. */
+export function namedField(shape: ObjectShape, property: string): NamedField | undefined {
+  let fields = fieldsOfShapes.get(shape);
+  if (fields === undefined) {
+    fields = new Map(
+      shape.fields.map((field) => {
+        const name = terraformName(field);
+        return [propertyName(name), { name, shape: field.shape }];
+      }),
+    );
+    fieldsOfShapes.set(shape, fields);
+  }
+  return fields.get(property);
+}
