@@ -2,6 +2,8 @@
 export { checkDeclared } from "./check-declared";
 export { fromWire, type FromWire } from "./from-wire";
 export { writeHcl } from "./hcl/write-hcl";
+export { readTerraformJson } from "./json/read-terraform-json";
+export { writeTerraformJson } from "./json/write-terraform-json";
 export { addressOf, type Loss, type LossCode, renderLoss } from "./loss";
 export type { FormatProblem, FormatProblemCode, FormatReader, ReadFormat } from "./read";
 export { referenceTo } from "./references";
