@@ -1,6 +1,7 @@
 /** Resources in the formats that people write them in: read, written, and what is lost on the way. */
 export { checkDeclared } from "./check-declared";
 export { fromWire, type FromWire } from "./from-wire";
+export { readHcl } from "./hcl/read-hcl";
 export { writeHcl } from "./hcl/write-hcl";
 export { readTerraformJson } from "./json/read-terraform-json";
 export { writeTerraformJson } from "./json/write-terraform-json";
