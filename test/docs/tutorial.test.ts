@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
-import { type Block, blocksOf, hasLines } from "./support/page-blocks";
+import { followPage } from "./support/follow-page";
+import { type Block, blocksOf, hasLines, toldOutputs } from "./support/page-blocks";
 import { createUserProject, type UserProject } from "./support/user-project";
 
 /** The tutorial, done to the letter: its files written, its commands run in one shell, their output compared. */
@@ -13,48 +13,12 @@ let outputs: ReadonlyMap<Block, string>;
 
 beforeAll(async () => {
   project = createUserProject();
-  outputs = await follow(project);
+  outputs = await followPage(blocks, project);
 }, 120_000);
 
 afterAll(() => project?.remove());
 
-const mark = (index: number) => `--- block ${index} ---`;
-
-/** Runs what the page tells, block by block, and gives what each block of commands printed. */
-async function follow({ directory, environment }: UserProject): Promise<ReadonlyMap<Block, string>> {
-  const steps = blocks.flatMap((block, index) => {
-    const here = [`echo '${mark(index)}'`];
-    if (block.title !== undefined) return [...here, fileOf(block, block.title)];
-    return block.language === "sh" ? [...here, block.text] : [];
-  });
-  const script = ["set -euo pipefail", "trap 'kill $(jobs -p); wait' EXIT", ...steps].join("\n");
-  const printed = await new Promise<string>((done, failed) => {
-    const shell = spawn("bash", ["-c", script], { cwd: directory, env: environment });
-    const heard: string[] = [];
-    const hear = (words: Buffer) => void heard.push(words.toString());
-    shell.stdout.on("data", hear);
-    shell.stderr.on("data", hear);
-    shell.on("error", failed);
-    shell.on("close", (code) =>
-      code === 0 ? done(heard.join("")) : failed(new Error(`exit code ${code}\n${heard.join("")}`)),
-    );
-  });
-  return new Map(
-    blocks.map((block, index) => {
-      const [, after = ""] = printed.split(`${mark(index)}\n`);
-      return [block, after.replace(/^--- block [\s\S]*/m, "")];
-    }),
-  );
-}
-
-function fileOf({ text }: Block, title: string): string {
-  return `mkdir -p "$(dirname '${title}')" && cat > '${title}' <<'END OF FILE'\n${text}END OF FILE`;
-}
-
-const told = blocks.flatMap((block, index) => {
-  const before = blocks[index - 1];
-  return block.language === "text" && before !== undefined ? [[block.text, before] as const] : [];
-});
+const told = toldOutputs(blocks);
 
 it.each(told)("its commands print\n%s", (expected, command) => {
   const printed = outputs.get(command) ?? "";

@@ -20,9 +20,9 @@ it("says what to write for a key without quotes and a port in quotes", async () 
   );
   const { resources, problems, losses } = await readHcl(text, "main.tf");
   expect(problems).toMatchObject([
-    { code: "unquoted_key", line: 2, remedy: 'Write "kuma.io/display-name" = …, in quotes.' },
+    { code: "unquoted_key", line: 3, remedy: 'Write "kuma.io/display-name" = …, in quotes.' },
   ]);
-  expect(losses).toMatchObject([{ code: "text_form", place: "main.tf:2:1" }]);
+  expect(losses).toMatchObject([{ code: "text_form", place: "main.tf:4:23" }]);
   expect(resources[0]?.attributes.spec).toEqual({ ports: [{ port: 6379 }] });
 });
 
@@ -30,7 +30,7 @@ it("knows where a resource stands, behind a heredoc that looks like one", async 
   const heredoc = 'locals {\n  x = <<EOT\nresource "konnect_mesh_multi_zone_service" "redis" {\nEOT\n}\n';
   const { resources } = await readHcl(heredoc + service('  name = "redis"'), "main.tf");
   const origin = resources[0]?.origin ?? { file: "", places: new Map() };
-  expect(placeOf(origin, ["name"])).toEqual({ line: 7, column: 1 });
+  expect(placeOf(origin, ["name"])).toEqual({ line: 8, column: 3 });
 });
 
 it("refuses what is no HCL where it is", async () => {

@@ -12,6 +12,16 @@ export function blocksOf(page: string): readonly Block[] {
   );
 }
 
+/** What the page says that its commands print: each `text` block, with the block before it. */
+export function toldOutputs(
+  blocks: readonly Block[],
+): readonly (readonly [expected: string, command: Block])[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    return block.language === "text" && before !== undefined ? [[block.text, before] as const] : [];
+  });
+}
+
 /** Whether a text has the lines that are expected, one after another; `…` stands for any part of a line. */
 export function hasLines(text: string, expected: string): boolean {
   const lines = expected.trim().split("\n");
