@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorld } from "../../src/mesh";
-import { explainPlan, findingKinds, readPlan } from "cdktf-konnect-mesh/plan";
+import { type Action, explainPlan, findingKinds, readPlan } from "cdktf-konnect-mesh/plan";
 import { goldenReports } from "../../scripts/golden-plans/reports";
 
 const root = join(__dirname, "golden");
@@ -53,4 +53,70 @@ describe("A plan that a real CLI made is explained as it was before", () => {
   it.each(["no-change", "create", "zone-joins", "even-traffic"])("%s has no finding", (name) => {
     expect(explain(name).report.findings).toEqual([]);
   });
+
+  it("has every finding that there is", () => {
+    const found = new Set(cases.flatMap((name) => explain(name).report.findings.map(({ code }) => code)));
+    expect([...found].sort()).toEqual(Object.keys(findingKinds).sort());
+  });
+
+  it("has every way in which a plan changes something", () => {
+    const ways = new Set(cases.flatMap((name) => waysOf(explain(name))));
+    expect([...ways].sort()).toEqual([...everyWay].sort());
+  });
 });
+
+const actions: Readonly<Record<Action, true>> = {
+  create: true,
+  update: true,
+  delete: true,
+  replace: true,
+  read: true,
+  forget: true,
+  "no-op": true,
+};
+
+const everyWay = [
+  ...Object.keys(actions),
+  "replace: create first",
+  "import",
+  "move",
+  "drift: edited",
+  "drift: deleted",
+  "outputs alone",
+  "a value known after apply",
+  "a sensitive value",
+  ...["multi_zone_service", "hostname_generator", "service", "load_balancing_strategy"].map(
+    (kind) => `a change of konnect_mesh_${kind}`,
+  ),
+];
+
+function waysOf({ plan, report }: ReturnType<typeof explain>): readonly string[] {
+  const attributes = report.resources.flatMap((resource) => resource.attributes);
+  const when = (holds: boolean, way: string) => (holds ? [way] : []);
+  return [
+    ...plan.changes.map(({ action }) => action),
+    ...when(
+      report.resources.some(({ createsBeforeDestroy }) => createsBeforeDestroy === true),
+      "replace: create first",
+    ),
+    ...when(
+      report.resources.some(({ importId }) => importId !== undefined),
+      "import",
+    ),
+    ...when(
+      report.resources.some(({ movedFrom }) => movedFrom !== undefined),
+      "move",
+    ),
+    ...report.drift.map(({ action }) => (action === "delete" ? "drift: deleted" : "drift: edited")),
+    ...when(report.outputs.length > 0 && report.resources.length === 0, "outputs alone"),
+    ...when(
+      attributes.some(({ unknown }) => unknown),
+      "a value known after apply",
+    ),
+    ...when(
+      attributes.some(({ sensitive }) => sensitive),
+      "a sensitive value",
+    ),
+    ...report.resources.map(({ type }) => `a change of ${type}`),
+  ];
+}

@@ -1,5 +1,5 @@
 import { listed, percent } from "../report/headline";
-import type { ServiceReport, Shares, TrafficReport, ZoneReach } from "../report/report";
+import type { ServiceReport, Shares, ZoneReach } from "../report/report";
 
 /** What is told of a service beyond its headline: titles with lines, in the same words in every format. */
 export interface Section {
@@ -15,7 +15,7 @@ export function sectionsOf(service: ServiceReport): readonly Section[] {
     { title: "reach", lines: service.reach.flatMap(reachLines) },
     { title: "ports", lines: portLines(service) },
     { title: "hostnames", lines: hostnameLines(service) },
-    { title: "traffic", lines: service.traffic.map((one) => trafficLine(one, hasManyPorts(service))) },
+    { title: "traffic", lines: trafficLines(service) },
     { title: "with a zone down", lines: downLines(service) },
   ].filter(({ lines }) => lines.length > 0);
 }
@@ -95,20 +95,37 @@ function hostnameLines({
   ];
 }
 
-function trafficLine({ from, port, before, after }: TrafficReport, withPort: boolean): string {
-  const [left, right] = [sharesText(before), sharesText(after)];
-  return `${from.join(", ")}${withPort ? ` port ${port}` : ""}  ${before === null && after === null ? "known after apply" : left === right ? `${left}  (unchanged)` : `${left} → ${right}`}`;
+function trafficLines(service: ServiceReport): readonly string[] {
+  return service.traffic.map(({ from, port, before, after }) => {
+    const words = changeWords(sharesText(before), afterText(service, after));
+    return `${listed(from)}${hasManyPorts(service) ? ` port ${port}` : ""}  ${words}`;
+  });
+}
+
+function changeWords(before: string, after: string): string {
+  return before === after ? `${before}  (unchanged)` : `${before} → ${after}`;
 }
 
 function downLines(service: ServiceReport): readonly string[] {
+  if (isTrafficHidden(service)) return [];
   return service.traffic.flatMap(({ from, port, down }) =>
     down.flatMap(({ zone, before, after }) => {
       const [left, right] = [sharesText(before), sharesText(after)];
       if (left === right) return [];
       const at = hasManyPorts(service) ? ` port ${port}` : "";
-      return [`${zone} down, from ${from.join(", ")}${at}  ${left} → ${right}`];
+      return [`${zone} down, from ${listed(from)}${at}  ${left} → ${right}`];
     }),
   );
+}
+
+/** Only the apply tells where traffic goes. */
+export function isTrafficHidden({ hiddenTraffic, hiddenSelector }: ServiceReport): boolean {
+  return hiddenTraffic || hiddenSelector.length > 0;
+}
+
+/** Where traffic goes after the apply, as far as that is told. */
+export function afterText(service: ServiceReport, after: Shares | null): string {
+  return after === null && isTrafficHidden(service) ? "known after apply" : sharesText(after);
 }
 
 export function sharesText(shares: Shares | null): string {

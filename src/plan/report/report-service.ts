@@ -23,6 +23,7 @@ export function reportService(
     mesh: subject.mesh,
     name: subject.name,
     action: planned?.change.action ?? "no-op",
+    ...(planned?.change.createsBeforeDestroy === true && { createsBeforeDestroy: true }),
     causes: causesOf(subject, beside),
     selector: {
       before: global.before === undefined ? null : selectorOf(global.before),

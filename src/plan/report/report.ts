@@ -65,6 +65,8 @@ export interface ServiceReport {
   readonly mesh: string;
   readonly name: string;
   readonly action: Action;
+  /** The replacement is created before the old object is destroyed. */
+  readonly createsBeforeDestroy?: boolean;
   /** What the plan edits: of the service itself, or elsewhere with an effect on it. */
   readonly causes: readonly string[];
   readonly headline: string;

@@ -10,10 +10,11 @@ export function findRisks(report: ServiceReport): readonly Finding[] {
   return checksOf(report).flatMap((check) => check(report, at));
 }
 
-function checksOf({ action, selector }: ServiceReport): readonly Check[] {
+function checksOf({ action, selector, createsBeforeDestroy }: ServiceReport): readonly Check[] {
   if (action === "delete") return [deletion];
-  // What a replacement makes has another name: it is reported on its own.
-  return selector.after === null ? [replacement, hostnameLost] : checksOfWhatStays;
+  if (selector.after !== null) return checksOfWhatStays;
+  // What the replacement makes has another name: it is reported on its own, and may be there first.
+  return [createsBeforeDestroy === true ? deletion : replacement, hostnameLost];
 }
 
 const deletion: Check = ({ name, reach, hostnames }, at) => {

@@ -1,7 +1,7 @@
 import type { LabelDifference } from "../../../mesh";
 import { listed } from "../../report/headline";
 import type { HostnameFault, ServiceReport, ZoneReach } from "../../report/report";
-import { nameOf, sharesText } from "../service-lines";
+import { afterText, isTrafficHidden, nameOf, sharesText } from "../service-lines";
 import { type Child, element, type Markup } from "./markup";
 import { change, lines, type Row, table } from "./table";
 
@@ -9,7 +9,11 @@ import { change, lines, type Row, table } from "./table";
 export function serviceTables(service: ServiceReport): readonly Markup[] {
   const { traffic, reach, ports } = service;
   const tables: readonly (readonly [caption: string, columns: readonly string[], rows: readonly Row[]])[] = [
-    ["Traffic", ["Clients in", "Port", "Goes to", "When a zone is down"], traffic.map(trafficRow)],
+    [
+      "Traffic",
+      ["Clients in", "Port", "Goes to", "When a zone is down"],
+      traffic.map((one) => trafficRow(service, one)),
+    ],
     ["Reach", ["Zone", "MeshServices matched", "What changes"], reach.map(reachRow)],
     ["Hostnames", ["Hostname", "Resolves in", "What changes"], hostnameRows(service)],
     ["Ports", ["Port", "Protocol", "Exposed by", "At fault"], ports.map(portRow)],
@@ -17,9 +21,12 @@ export function serviceTables(service: ServiceReport): readonly Markup[] {
   return tables.filter(([, , rows]) => rows.length > 0).map((one) => table(...one));
 }
 
-function trafficRow({ from, port, before, after, down, leftOut }: ServiceReport["traffic"][number]): Row {
-  const [left, right] = [sharesText(before), sharesText(after)];
-  const whenDown = down.map((one) => [
+function trafficRow(
+  service: ServiceReport,
+  { from, port, before, after, down, leftOut }: ServiceReport["traffic"][number],
+): Row {
+  const [left, right] = [sharesText(before), afterText(service, after)];
+  const whenDown = (isTrafficHidden(service) ? [] : down).map((one) => [
     element("span", { class: "quiet" }, `${one.zone} down: `),
     change(sharesText(one.before), sharesText(one.after)),
   ]);
@@ -29,7 +36,7 @@ function trafficRow({ from, port, before, after, down, leftOut }: ServiceReport[
       listed(from),
       port,
       [
-        before === null && after === null ? "known after apply" : change(left, right),
+        change(left, right),
         reasons.length > 0 && element("span", { class: "line quiet" }, `left out: ${listed(reasons)}`),
       ],
       lines(whenDown),

@@ -1,5 +1,6 @@
 import { percent } from "../../../report/headline";
 import type { ServiceReport, TrafficReport } from "../../../report/report";
+import { isTrafficHidden } from "../../service-lines";
 import { element, type Markup } from "../markup";
 import { drawSide } from "./draw-side";
 import { layoutOf } from "./layout";
@@ -46,7 +47,8 @@ function portFigures(
   { id, colorOf, withSituations }: FigureOptions,
 ): Markup {
   const zones = [...new Set(rows.flatMap(({ down }) => down.map(({ zone }) => zone)))];
-  const situations = [undefined, ...(withSituations ? zones.slice(0, mostSituations) : [])];
+  const isDrawn = withSituations && !isTrafficHidden(service);
+  const situations = [undefined, ...(isDrawn ? zones.slice(0, mostSituations) : [])];
   const title = `${ports.length === 1 ? "Port" : "Ports"} ${ports.join(", ")}`;
   return element(
     "div",

@@ -1,4 +1,5 @@
 import type { ServiceReport, Shares, TrafficReport } from "../../../report/report";
+import { isTrafficHidden } from "../../service-lines";
 
 /** Where traffic goes that nobody answers. No zone has such a name. */
 export const lost = "\u0000lost";
@@ -92,12 +93,10 @@ function flowsOf(shares: Shares | null, client: number): readonly Flow[] {
   return [...flows, { client, place: lost, share: shares.lost }].filter(({ share }) => share > 0);
 }
 
-function nothingWords(
-  { selector, hiddenTraffic, hiddenSelector }: ServiceReport,
-  side: "before" | "after",
-): string {
+function nothingWords(service: ServiceReport, side: "before" | "after"): string {
+  const { selector } = service;
   const isBefore = side === "before";
   if (selector[side] === null) return isBefore ? "There is no such service yet" : "The service is gone";
-  if (!isBefore && (hiddenTraffic || hiddenSelector.length > 0)) return "Known after apply";
+  if (!isBefore && isTrafficHidden(service)) return "Known after apply";
   return isBefore ? "There is no such port yet" : "The port is gone";
 }
