@@ -18,6 +18,8 @@ export {
   placeOf,
 } from "./resource";
 export { readTypeScript } from "./typescript/read-typescript";
+export { readKubernetesYaml } from "./yaml/read-kubernetes-yaml";
+export { readUniversalYaml } from "./yaml/read-universal-yaml";
 export { writeTypeScript } from "./typescript/write-typescript";
 export { type Attributes, Expression, type Value } from "./value";
 export type { TerraformWriteOptions, TypeScriptWriteOptions, Written } from "./write-options";
