@@ -20,6 +20,8 @@ export {
 export { readTypeScript } from "./typescript/read-typescript";
 export { readKubernetesYaml } from "./yaml/read-kubernetes-yaml";
 export { readUniversalYaml } from "./yaml/read-universal-yaml";
+export { type KubernetesWriteOptions, writeKubernetesYaml } from "./yaml/write-kubernetes-yaml";
+export { writeUniversalYaml } from "./yaml/write-universal-yaml";
 export { writeTypeScript } from "./typescript/write-typescript";
 export { type Attributes, Expression, type Value } from "./value";
 export type { TerraformWriteOptions, TypeScriptWriteOptions, Written } from "./write-options";
