@@ -72,6 +72,20 @@ describeInChromium("a report as a page", () => {
     await page.context().close();
   });
 
+  it("has room for every text of a picture", async () => {
+    for (const name of ["zone-lost", "traffic-lost", "even-traffic", "known-after-apply"]) {
+      const { page } = await openGolden(name);
+      const cut = await page.evaluate<
+        readonly string[]
+      >(`[...document.querySelectorAll("svg text")].flatMap((text) => {
+        const { x, width } = text.getBBox();
+        return x < 0 || x + width > text.ownerSVGElement.viewBox.baseVal.width ? [text.textContent] : [];
+      })`);
+      expect(cut).toEqual([]);
+      await page.context().close();
+    }
+  });
+
   it.each(["light", "dark"] as const)("can be read in the %s", async (colorScheme) => {
     for (const name of ["rename-replaces", "even-traffic", "known-after-apply"]) {
       const { page } = await openGolden(name, { colorScheme });

@@ -117,7 +117,7 @@ function drawPlaces(
     const x = placesX + barWidth + 9;
     const y = slot.y + slot.height / 2;
     const kind = place === lost ? "lost" : arrives ? colorOf(place) : "empty";
-    const note = place === lost ? "nobody answers" : place === down ? "down" : noteOf(place);
+    const note = place === lost ? "no answer" : place === down ? "down" : noteOf(place);
     return [
       bar(placesX, slot, kind),
       text({
