@@ -166,6 +166,15 @@ export const importErrors = {
     new Error(`What was written could not be proven: \`${command}\` failed. The CLI says:\n${output.trim()}`),
 } as const;
 
+/** Why files could not be read as resources. */
+export const formatErrors = {
+  unknown: (file: string, known: readonly string[]) =>
+    new UsageError(`The format of ${file} cannot be told: give it as --from ${known.join(", ")}.`),
+  format: (option: string, name: string, known: readonly string[]) =>
+    new UsageError(`${option} takes ${known.join(", ")}, not ${JSON.stringify(name)}.`),
+  unreadable: (path: string, error: unknown) => new Error(`${path} cannot be read: ${fileReasonOf(error)}.`),
+} as const;
+
 /** Why a running mock could not be asked. */
 export const mockErrors = {
   noServer: () =>

@@ -1,10 +1,12 @@
 import { Command } from "commander";
+import { convertCommand } from "./commands/convert";
 import { diffCommand } from "./commands/diff";
 import { doctorCommand } from "./commands/doctor";
 import { importCommand } from "./commands/import";
 import { mockCommand } from "./commands/mock";
 import { providerCommand } from "./commands/provider";
 import { tfCommand } from "./commands/tf";
+import { validateCommand } from "./commands/validate";
 import { zonesCommand } from "./commands/zones";
 import { packageVersion } from "./package-version";
 import type { Terminal } from "./terminal";
@@ -18,12 +20,14 @@ export function createProgram(terminal: Terminal): Command {
     .version(packageVersion(), "--version", "print the version")
     .helpOption("-h, --help", "explain a command")
     .addHelpText("after", examples)
+    .addCommand(convertCommand(terminal))
     .addCommand(diffCommand(terminal))
     .addCommand(doctorCommand(terminal))
     .addCommand(importCommand(terminal))
     .addCommand(mockCommand(terminal))
     .addCommand(providerCommand(terminal))
     .addCommand(tfCommand(terminal))
+    .addCommand(validateCommand(terminal))
     .addCommand(zonesCommand(terminal));
   for (const command of withSubcommands(program)) {
     command

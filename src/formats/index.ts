@@ -1,5 +1,6 @@
 /** Resources in the formats that people write them in: read, written, and what is lost on the way. */
 export { checkDeclared } from "./check-declared";
+export { detectFormat, type FormatName, formatNames, formats } from "./formats";
 export { fromWire, type FromWire } from "./from-wire";
 export { readHcl } from "./hcl/read-hcl";
 export { writeHcl } from "./hcl/write-hcl";

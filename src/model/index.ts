@@ -25,7 +25,7 @@ export {
 export type { Problem, ProblemPath } from "./problem";
 export { problemAdvice, type ProblemCode } from "./problem-codes";
 export { defaultProfile, type Profile, profileRules, type ProfileRules, profiles } from "./profile";
-export { renderProblem, renderProblemPath } from "./render-problem";
+export { renderGiven, renderProblem, renderProblemPath } from "./render-problem";
 export type { Rule } from "./rule";
 export { konnectLabelLimits } from "./rules-of-control-planes";
 export { originIsGlobal } from "./rules-of-labels";

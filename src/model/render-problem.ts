@@ -23,7 +23,8 @@ export function renderProblemPath(path: ProblemPath): string {
 
 const longestGiven = 120;
 
-function renderGiven(given: unknown): string {
+/** A value as a message shows it: as JSON, cut where it is long. */
+export function renderGiven(given: unknown): string {
   const text = typeof given === "bigint" ? String(given) : (JSON.stringify(given) ?? typeof given);
   return text.length > longestGiven ? `${text.slice(0, longestGiven)}…` : text;
 }

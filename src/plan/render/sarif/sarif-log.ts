@@ -44,7 +44,7 @@ export interface SarifResult {
 export interface SarifLocation {
   readonly physicalLocation?: {
     readonly artifactLocation: { readonly uri: string };
-    readonly region?: { readonly startLine: number };
+    readonly region?: { readonly startLine: number; readonly startColumn?: number };
   };
   readonly logicalLocations: readonly { readonly fullyQualifiedName: string; readonly kind: "resource" }[];
 }
