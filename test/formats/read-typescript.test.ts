@@ -80,12 +80,40 @@ it.each([
     'new KonnectMesh(this, "a", { cpId: "1", name: "a", type: "Mesh", count: 2 });',
     "count: 2",
   ],
+  ["an assignment", 'mesh.resource.name = "b";', "mesh.resource.name ="],
+  ["a call in a condition", 'if (wanted) mesh.resource.importFrom("1");', "mesh.resource.importFrom("],
+  ["a call on a part", "mesh.node.addDependency(plane);", "mesh.node.addDependency("],
+  [
+    "a feature of no control plane",
+    'new ControlPlane(this, "a", { name: "a", features: { meshes: true } });',
+    "meshes",
+  ],
 ])("tells what is lost with its place: %s", async (_, line, what) => {
   const { losses } = await readTypeScript(start + line, "stack.ts");
   const found = losses.find((loss) => loss.what.startsWith(what));
   expect(found).toMatchObject({
     isHarmless: false,
     place: expect.stringMatching(/^stack\.ts:4:\d+$/) as string,
+  });
+});
+
+it("follows constructs that are members of the class", async () => {
+  const { resources, losses } = await readTypeScript(
+    `this.plane = new ControlPlane(this, "plane", { name: "plane" });
+this.mesh = new Mesh(this, "mesh", { controlPlane: this.plane, name: "a" });
+this.redis = new MeshMultiZoneService(this, "redis", { mesh: this.mesh, name: "redis" });
+this.redis.addPort({ port: 6379 });
+this.redis.resource.overrideLogicalId("cache");`,
+    "stack.ts",
+  );
+  expect(losses).toEqual([]);
+  expect(resources[2]).toMatchObject({
+    name: "cache",
+    attributes: {
+      cp_id: new Expression("konnect_mesh_control_plane.plane.id"),
+      mesh: new Expression("konnect_mesh.mesh.name"),
+      spec: { ports: [{ port: 6379 }] },
+    },
   });
 });
 

@@ -121,14 +121,23 @@ function readFeatures(given: LiteralMember, draft: Draft, values: Values): void 
   if (members === undefined) return;
   values.find(given.node, ["features"], draft);
   const features: Value[] = [];
+  const names = featureTypes.map((type) => propertyName(attributeOfFeature(type)));
+  for (const { name, node } of members) {
+    if (!names.includes(name)) values.lose("unknown_field", node, "is no property of features.");
+  }
   for (const type of featureTypes) {
-    const name = type.replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+    const name = attributeOfFeature(type);
     const member = members.find((one) => one.name === propertyName(name));
     if (member === undefined) continue;
     const enabled = read(member, undefined, ["features", features.length], draft, values);
     if (enabled !== undefined) features.push({ type, [name]: { enabled } });
   }
   set(draft, ["features"], features);
+}
+
+/** `MeshCreation` → `mesh_creation`. */
+function attributeOfFeature(type: string): string {
+  return type.replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
 }
 
 function readAt(path: AttributePath, member: LiteralMember, draft: Draft, values: Values): void {

@@ -71,8 +71,8 @@ export class StackReader {
       const { name, expression } = node.expression;
       const id = this.values.text(node.arguments[0]);
       const owner = this.ownerOf(expression);
-      if (name.text === "overrideLogicalId" && id !== undefined && compiler.isIdentifier(owner)) {
-        this.logicalIds.set(owner.text, id);
+      if (name.text === "overrideLogicalId" && id !== undefined) {
+        this.logicalIds.set(owner.getText(), id);
       }
     }
     compiler.forEachChild(node, (child) => this.lookAhead(child));
@@ -84,8 +84,9 @@ export class StackReader {
     const once = isOnce && !this.isConditional(node);
     compiler.forEachChild(node, (child) => this.visit(child, once));
     if (compiler.isNewExpression(node)) this.visitNew(node, once);
-    else if (compiler.isCallExpression(node)) this.visitCall(node);
+    else if (compiler.isCallExpression(node)) this.visitCall(node, once);
     else if (compiler.isVariableDeclaration(node)) this.visitVariable(node);
+    else if (compiler.isBinaryExpression(node)) this.visitAssignment(node);
   }
 
   private visitNew(node: ts.NewExpression, isOnce: boolean): void {
@@ -163,13 +164,28 @@ export class StackReader {
   private visitVariable({ name, initializer, parent }: ts.VariableDeclaration): void {
     const { compiler } = this.source;
     if (!compiler.isIdentifier(name) || initializer === undefined) return;
-    const draft = this.receiverOf(initializer);
-    if (draft !== undefined) this.draftOf.set(name.text, draft);
-    const known = this.knownOf(initializer);
-    if (known !== undefined) this.values.known.set(name.text, known);
-    else if (parent.flags & compiler.NodeFlags.Const && !compiler.isNewExpression(initializer)) {
+    if (this.remember(name.text, initializer)) return;
+    if (parent.flags & compiler.NodeFlags.Const && !compiler.isNewExpression(initializer)) {
       this.values.known.set(name.text, { type: "constant", value: initializer });
     }
+  }
+
+  private visitAssignment({ left, operatorToken, right }: ts.BinaryExpression): void {
+    const { compiler } = this.source;
+    if (operatorToken.kind !== compiler.SyntaxKind.EqualsToken) return;
+    if (this.isOfThis(left)) this.remember(left.getText(), right);
+    else if (this.rootOf(left) !== undefined) {
+      this.values.lose("not_readable", left.parent, "changes a construct: write what it does as props.");
+    }
+  }
+
+  /** Whether an expression makes something that a name can stand for from now on. */
+  private remember(name: string, made: ts.Expression): boolean {
+    const draft = this.receiverOf(made);
+    if (draft !== undefined) this.draftOf.set(name, draft);
+    const known = this.knownOf(made);
+    if (known !== undefined) this.values.known.set(name, known);
+    return known !== undefined;
   }
 
   /** What an expression makes, if that is something to refer to. */
@@ -208,13 +224,17 @@ export class StackReader {
     }
   }
 
-  private visitCall(node: ts.CallExpression): void {
+  private visitCall(node: ts.CallExpression, isOnce: boolean): void {
     const { compiler } = this.source;
-    if (!compiler.isPropertyAccessExpression(node.expression)) return;
+    if (!compiler.isPropertyAccessExpression(node.expression) || this.isReader(node)) return;
     const { name, expression } = node.expression;
     const owner = this.ownerOf(expression);
     const draft = this.receiverOf(owner);
-    if (draft === undefined || this.isReader(node)) return;
+    if (draft === undefined || !isOnce) {
+      if (this.rootOf(owner) === undefined) return;
+      this.values.lose("not_readable", node, "is a call that is not read: write what it does as props.");
+      return;
+    }
     const method = name.text;
     const isOfResource = owner !== expression || !draft.isHigher;
     if (isOfResource && method === "overrideLogicalId") return;
@@ -238,12 +258,27 @@ export class StackReader {
   /** The construct that a call is made on: `redis`, `redis.resource`, `new …().addPort(…)`. */
   private receiverOf(node: ts.Expression): Draft | undefined {
     const { compiler } = this.source;
-    if (compiler.isIdentifier(node)) return this.draftOf.get(node.text);
+    if (compiler.isIdentifier(node) || this.isOfThis(node)) return this.draftOf.get(node.getText());
     if (compiler.isCallExpression(node) && compiler.isPropertyAccessExpression(node.expression)) {
       const { name, expression } = node.expression;
       return /^(add|selectBy)/.test(name.text) ? this.receiverOf(expression) : undefined;
     }
     return this.draftOf.get(node);
+  }
+
+  /** The construct that an expression is a part of: that of `redis` for `redis.resource.lifecycle`. */
+  private rootOf(node: ts.Expression): Draft | undefined {
+    const draft = this.receiverOf(node);
+    if (draft !== undefined || !this.source.compiler.isPropertyAccessExpression(node)) return draft;
+    return this.rootOf(node.expression);
+  }
+
+  /** Whether a node is a member of the class, such as `this.redis`. */
+  private isOfThis(node: ts.Node): boolean {
+    const { compiler } = this.source;
+    return (
+      compiler.isPropertyAccessExpression(node) && node.expression.kind === compiler.SyntaxKind.ThisKeyword
+    );
   }
 
   /** `redis` of `redis.resource`. */
@@ -258,6 +293,7 @@ export class StackReader {
     const { compiler } = this.source;
     const { parent } = node;
     if (compiler.isVariableDeclaration(parent) && compiler.isIdentifier(parent.name)) return parent.name.text;
+    if (compiler.isBinaryExpression(parent) && parent.right === node) return parent.left.getText();
     const isChained = compiler.isPropertyAccessExpression(parent) || compiler.isCallExpression(parent);
     return isChained ? this.variableOf(parent) : undefined;
   }

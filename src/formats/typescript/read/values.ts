@@ -93,8 +93,11 @@ export class Values {
 
   /** What stands for a variable, through the names that the source gives it. */
   knownAs(node: ts.Expression): Known | undefined {
+    const { compiler } = this.source;
     const bare = this.bare(node);
-    return this.source.compiler.isIdentifier(bare) ? this.known.get(bare.text) : undefined;
+    const isOfThis =
+      compiler.isPropertyAccessExpression(bare) && bare.expression.kind === compiler.SyntaxKind.ThisKeyword;
+    return isOfThis || compiler.isIdentifier(bare) ? this.known.get(bare.getText()) : undefined;
   }
 
   lose(code: LossCode, node: ts.Node, why: string, resource?: DeclaredResource): void {
