@@ -172,7 +172,8 @@ export const formatErrors = {
     new UsageError(`The format of ${file} cannot be told: give it as --from ${known.join(", ")}.`),
   format: (option: string, name: string, known: readonly string[]) =>
     new UsageError(`${option} takes ${known.join(", ")}, not ${JSON.stringify(name)}.`),
-  unreadable: (path: string, error: unknown) => new Error(`${path} cannot be read: ${fileReasonOf(error)}.`),
+  unreadable: (path: string, error: unknown) =>
+    new UsageError(`${path} cannot be read: ${fileReasonOf(error)}.`),
 } as const;
 
 /** Why a running mock could not be asked. */

@@ -44,8 +44,9 @@ export class ValueReader {
       return option === undefined ? this.unknown(path) : [key, this.value(option.shape, json, path)];
     }
     const name = parseTemplate(key);
-    if (name instanceof Expression) return this.computedKey(name, path);
-    return [name, this.value(shape?.type === "map" ? shape.value : undefined, json, path)];
+    const meant = name instanceof Expression ? this.computedKey(name, path) : name;
+    if (meant === undefined) return undefined;
+    return [meant, this.value(shape?.type === "map" ? shape.value : undefined, json, path)];
   }
 
   private unknown(path: AttributePath): undefined {
@@ -53,7 +54,8 @@ export class ValueReader {
     return undefined;
   }
 
-  private computedKey({ source }: Expression, path: AttributePath): undefined {
+  /** The key that was meant, so that what follows is not refused for its lack. */
+  private computedKey({ source }: Expression, path: AttributePath): string | undefined {
     if (looksLikeLabelKey.test(source)) {
       this.listener.refuse(
         "unquoted_key",
@@ -61,9 +63,9 @@ export class ValueReader {
         `The key ${source} is not in quotes, so Terraform takes it for a calculation with other resources.`,
         `Write "${source}" = …, in quotes.`,
       );
-    } else {
-      this.listener.lose("expression", path, `the key is only known to Terraform: ${source}`);
+      return source;
     }
+    this.listener.lose("expression", path, `the key is only known to Terraform: ${source}`);
     return undefined;
   }
 

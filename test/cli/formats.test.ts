@@ -100,7 +100,7 @@ describe("konnect-mesh convert", () => {
   it("a file that is not there is told", async () => {
     const { exitCode, noted } = await run(["convert", join(folder, "none.yaml"), "--to", "hcl"]);
     expect(noted).toContain("cannot be read: there is no such file or folder");
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
   });
 });
 
@@ -143,6 +143,47 @@ describe("konnect-mesh validate", () => {
     const { exitCode, printed } = await run(["validate", file("main.tf", hcl)]);
     expect(exitCode).toBe(1);
     expect(printed).toMatch(/main\.tf:7:\d+: error unquoted_key: .*Write "kuma\.io\/mesh" = …, in quotes\./);
+  });
+
+  const hclOf = (port: string, more = "") => `resource "konnect_mesh_multi_zone_service" "redis" {
+  cp_id = "1"
+  mesh  = "default"
+  name  = "redis"
+  type  = "MeshMultiZoneService"
+  ${more}
+  spec = {
+    selector = { mesh_service = { match_labels = { kuma.io/display-name = "redis" } } }
+    ports    = [{ port = ${port} }]
+  }
+}
+`;
+
+  it("warns of a port in quotes, which only Terraform makes a number of, and says what to write", async () => {
+    const hcl = hclOf('"6379"').replace("kuma.io/display-name", '"kuma.io/display-name"');
+    const { exitCode, printed } = await run(["validate", file("main.tf", hcl)]);
+    expect(printed).toMatch(/main\.tf:9:\d+: warning text_form: spec\.ports\[0\]\.port: .* write 6379\./);
+    expect(exitCode).toBe(0);
+  });
+
+  it("refuses attributes that Terraform has not, and those that only the server sets", async () => {
+    const hcl = hclOf("6379", 'protocol = "tcp"\n  kri = "x"');
+    const { exitCode, printed } = await run(["validate", file("main.tf", hcl)]);
+    expect(printed.match(/\d+:\d+: \w+ \w+/g)).toEqual([
+      "6:3: error unknown_field",
+      "7:3: error set_by_server",
+      expect.stringMatching(/^9:\d+: error unquoted_key$/),
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  it("lets pass what a server answers with in YAML, and warns of fields that it would pass over", async () => {
+    const yaml = `${redis}creationTime: 2026-01-02T03:04:05Z\nstatus: {}\n`.replace(
+      "  ports:",
+      "  prots: []\n  ports:",
+    );
+    const { exitCode, printed } = await run(["validate", file("redis.yaml", yaml)]);
+    expect(printed.match(/\d+:\d+: \w+ \w+/g)).toEqual(["6:3: warning unknown_field"]);
+    expect(exitCode).toBe(0);
   });
 
   it("judges by the profile asked for", async () => {

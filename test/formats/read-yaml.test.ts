@@ -216,7 +216,13 @@ it.each<[string, keyof typeof readers, string, readonly string[]]>([
   ["an alias of nothing", "universal", `${mesh}labels: *none\n`, ["syntax 3:9"]],
   ["an alias of itself", "universal", `${mesh}labels: &l { a: *l }\n`, ["not_readable 3:17"]],
   ["aliases without bound", "universal", bomb, ["too_large 4:18"]],
-  ["depth without bound", "universal", `a: ${"[".repeat(20_000)}`, ["too_large 1:822"]],
+  // Where the parser gives up, only the size of the stack decides.
+  [
+    "depth without bound",
+    "universal",
+    `a: ${"[".repeat(20_000)}`,
+    [expect.stringMatching(/^too_large 1:\d+$/)],
+  ],
 ])("tells of %s (%s)", async (_, format, text, expected) => {
   const { problems } = await readers[format](text, "f");
   expect(problems.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(expected);

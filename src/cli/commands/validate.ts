@@ -50,11 +50,16 @@ export function validateCommand(terminal: Terminal): Command {
       const problems = findProblems(read, profile);
       const resources = read.flatMap((one) => one.resources).length;
       terminal.out(format(problems));
-      const count = `${resources} resource${resources === 1 ? "" : "s"}`;
       const errors = problems.filter(({ severity }) => severity === "error").length;
-      terminal.note(`konnect-mesh: ${count} read, ${errors} errors, ${problems.length - errors} warnings\n`);
+      const resourcesRead = counted(resources, "resource");
+      const found = `${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}`;
+      terminal.note(`konnect-mesh: ${resourcesRead} read, ${found}\n`);
       if (errors > 0) throw new ExitCode(1);
     });
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function readProfile(value: string): Profile {

@@ -1,4 +1,12 @@
-import { addressOf, checkDeclared, type DeclaredResource, type FormatName, placeOf } from "../../formats";
+import {
+  addressOf,
+  checkDeclared,
+  type DeclaredResource,
+  type FormatName,
+  type Loss,
+  type LossCode,
+  placeOf,
+} from "../../formats";
 import { withControlPlanes } from "../../formats/with-control-planes";
 import { problemAdvice, type Profile, renderProblemPath, renderGiven } from "../../model";
 import type { ReadFile } from "./read-files";
@@ -19,11 +27,12 @@ export interface FileProblem {
 
 /** What readers could not read and what the contract refuses, file by file in the order of places. */
 export function findProblems(files: readonly ReadFile[], profile: Profile): readonly FileProblem[] {
-  return files.flatMap(({ format, resources, problems }) => {
+  return files.flatMap(({ format, resources, problems, losses }) => {
     // YAML does not say of which control plane it is: whoever applies it does.
     const complete = isYaml(format) ? withControlPlanes(resources) : resources;
     return [
       ...problems.map((problem): FileProblem => ({ severity: "error", ...problem })),
+      ...losses.flatMap((loss) => ofReading(loss, format)),
       ...complete.flatMap((resource) => ofContract(resource, profile)),
     ].sort((left, right) => left.line - right.line || left.column - right.column);
   });
@@ -31,6 +40,40 @@ export function findProblems(files: readonly ReadFile[], profile: Profile): read
 
 function isYaml(format: FormatName): boolean {
   return format === "universal" || format === "kubernetes";
+}
+
+/** What a reader left out or took for something else, where that is a mistake in the text itself. */
+const mistakes: Readonly<Partial<Record<LossCode, string>>> = {
+  text_form: "Write it as the contract has it: no other format makes one of the other.",
+  unknown_field: "Remove it, or correct its name.",
+  set_by_server: "Remove it.",
+  not_readable: "Write it literally to have it checked.",
+};
+
+/** Terraform refuses attributes that nobody can set; a control plane passes over them. */
+const refusedByTerraform: readonly LossCode[] = ["unknown_field", "set_by_server"];
+
+function ofReading(
+  { code, resource, place = "", what, why }: Loss,
+  format: FormatName,
+): readonly FileProblem[] {
+  const remedy = mistakes[code];
+  const [, file, line, column] = /^(.*):(\d+):(\d+)$/s.exec(place) ?? [];
+  // What a server answers with is YAML that people keep: nothing is wrong with it.
+  if (remedy === undefined || file === undefined || (code === "set_by_server" && isYaml(format))) return [];
+  const isRefused = refusedByTerraform.includes(code) && !isYaml(format);
+  return [
+    {
+      severity: isRefused ? "error" : "warning",
+      code,
+      file,
+      line: Number(line),
+      column: Number(column),
+      ...(resource !== undefined && { address: resource }),
+      message: `${what}: ${why}`,
+      remedy,
+    },
+  ];
 }
 
 function ofContract(resource: DeclaredResource, profile: Profile): readonly FileProblem[] {
