@@ -1,4 +1,5 @@
 import { type Problem, type ProblemPath, type ResourceKind, checkResource } from "../src/model";
+import { checkAlternatives } from "./check-alternatives";
 import { toPropertyPath } from "./property-names";
 import { isUnresolved } from "./unresolved";
 
@@ -11,7 +12,11 @@ export type PropertyNames = readonly (readonly [wire: ProblemPath, property: Pro
  */
 export function checkProps(kind: ResourceKind, resource: unknown, names: PropertyNames): readonly Problem[] {
   const keys = new Map<string, string>();
-  return checkResource(kind, hideKeys(resource, keys), { isOpaque: isUnresolved }).map((problem) => ({
+  const problems = [
+    ...checkResource(kind, hideKeys(resource, keys), { isOpaque: isUnresolved }),
+    ...checkAlternatives(kind.shape, resource),
+  ];
+  return problems.map((problem) => ({
     ...problem,
     path: rename(kind, problem.path, names).map((step) => keys.get(String(step)) ?? step),
   }));

@@ -1,7 +1,7 @@
 import type { TerraformProvider, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { Host } from "../src/hosts";
-import { type Problem, renderProblem, renderProblemPath } from "../src/model";
+import { type Problem, type ProblemPath, renderProblem, renderProblemPath } from "../src/model";
 
 /** Everything that these constructs throw or report: what, where, why, what to do. */
 
@@ -40,6 +40,12 @@ export function notAConstruct(property: string, expected: string, given: unknown
     given: typeof given === "object" ? undefined : given,
     reason: `must be a construct: ${expected}`,
   };
+}
+
+/** Of several members that exclude each other more than one is set. */
+export function onlyOneOf(members: readonly string[], path: ProblemPath, given: unknown): Problem {
+  const reason = `must have only one of ${members.join(" and ")}`;
+  return { code: "settings_conflict", severity: "error", path, given, reason };
 }
 
 export function collectionIsToken(construct: IConstruct, property: string, merge: string): Error {

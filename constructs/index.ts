@@ -51,6 +51,49 @@ export {
   type IHostnameGenerator,
 } from "./hostname-generator";
 export { HostnameTemplate } from "./hostname-template";
+export type {
+  AcmAuth,
+  AcmAuthority,
+  AwsCredentials,
+  BuiltinAuthority,
+  BuiltinCertificate,
+  CertManagerAuthority,
+  IssuerRef,
+  ProvidedAuthority,
+} from "./certificate-authorities";
+export type { DataSource } from "./data-source";
+export type { DataplaneProxyConstraints, MeshConstraints, TagSet } from "./mesh-constraints";
+export type {
+  CertificateRotation,
+  DataplaneCertificates,
+  MeshMtls,
+  MtlsBackend,
+  RequestTimeout,
+  RootChain,
+} from "./mesh-mtls";
+export type {
+  AggregatedMetrics,
+  DatadogTracing,
+  EnvoyMetrics,
+  LogCollector,
+  LogFile,
+  LoggingBackend,
+  MeshLogging,
+  MeshMetrics,
+  MeshTracing,
+  MetricsBackend,
+  PrometheusMetrics,
+  PrometheusTls,
+  TracingBackend,
+  ZipkinTracing,
+} from "./mesh-observability";
+export type {
+  VaultAuth,
+  VaultAuthority,
+  VaultAwsAuth,
+  VaultClientCertificate,
+  VaultTls,
+} from "./vault-authority";
 export {
   type ExistingMeshAttributes,
   type IMesh,

@@ -3,9 +3,14 @@ import { Construct, type IConstruct } from "constructs";
 import { mesh } from "../src/model";
 import { checkGiven, checkProps } from "./check-props";
 import type { IControlPlane } from "./control-plane";
-import { definedOnly } from "./defined-only";
-import { KonnectMesh, type KonnectMeshMeshServices } from "./gen/konnect-mesh";
 import { register } from "./cross-checks";
+import { definedOnly } from "./defined-only";
+import { KonnectMesh, type KonnectMeshConfig } from "./gen/konnect-mesh";
+import { lower } from "./lower";
+import type { MeshConstraints } from "./mesh-constraints";
+import type { MeshMtls } from "./mesh-mtls";
+import type { MeshLogging, MeshMetrics, MeshTracing } from "./mesh-observability";
+import { meshOnWire } from "./mesh-on-wire";
 import { providerOf } from "./provider-of";
 import { checkControlPlane } from "./references";
 import { annotateWarnings, throwErrors } from "./report";
@@ -60,12 +65,22 @@ export interface MeshProps {
   readonly name: string;
   /** Labels of the mesh. @default none */
   readonly labels?: { readonly [key: string]: string };
+  /** Mutual TLS between the services of the mesh; multi-zone services need it. Not in v3. @default none */
+  readonly mtls?: MeshMtls;
   /** How the mesh uses MeshServices. @default the control plane decides */
   readonly meshServices?: MeshServices;
   /** Networking of the mesh. @default the control plane decides */
   readonly networking?: MeshNetworking;
   /** Routing of the mesh. @default the control plane decides */
   readonly routing?: MeshRouting;
+  /** Which data plane proxies may join the mesh. Not in v3. @default any */
+  readonly constraints?: MeshConstraints;
+  /** Access logs. Not in v3. @default none */
+  readonly logging?: MeshLogging;
+  /** Metrics of the data plane proxies. Not in v3. @default none */
+  readonly metrics?: MeshMetrics;
+  /** Traces. Not in v3. @default none */
+  readonly tracing?: MeshTracing;
   /** Initial policies that the control plane shall not create with the mesh, by kind. @default `["*"]`: none is created */
   readonly skipCreatingInitialPolicies?: string[];
   /** The Konnect provider to use. @default the control plane's, or else the stack's */
@@ -85,7 +100,13 @@ export interface ExistingMeshAttributes {
  * A mesh: an isolated network of services with policies and certificates of its own.
  * Throws {@link ValidationError} for props that the control plane would refuse.
  *
- * @example new Mesh(this, "Mesh", { controlPlane, name: "default", meshServices: { mode: "Exclusive" } });
+ * @example
+ * new Mesh(this, "Mesh", {
+ *   controlPlane,
+ *   name: "default",
+ *   meshServices: { mode: "Exclusive" },
+ *   mtls: { enabledBackend: "ca-1", backends: [{ name: "ca-1", builtin: {} }] },
+ * });
  */
 export class Mesh extends Construct implements IMesh {
   /** A mesh that exists already, such as the `default` one that came with its control plane. */
@@ -100,27 +121,27 @@ export class Mesh extends Construct implements IMesh {
 
   constructor(scope: Construct, id: string, props: MeshProps) {
     super(scope, id);
-    const { controlPlane, name, labels, meshServices, networking, routing, skipCreatingInitialPolicies } =
-      props;
-    const shared = { name, type: "Mesh", labels, networking, routing, skipCreatingInitialPolicies };
+    const { controlPlane, provider, ...properties } = props;
+    const { object, names, conflicts, choose } = meshOnWire({ ...properties, type: mesh.name });
     const problems = [
       ...checkControlPlane(controlPlane),
-      ...checkProps(mesh, { ...shared, cpId: "checked above", meshServices }, []),
+      ...conflicts,
+      ...checkProps(mesh, { ...object, cpId: "checked above" }, names),
     ];
     throwErrors(this, problems);
     annotateWarnings(this, problems);
     this.controlPlane = controlPlane;
-    this.provider = providerOf(this, props.provider, controlPlane);
+    this.provider = providerOf(this, provider, controlPlane);
     this.resource = new KonnectMesh(
       this,
       "Default",
       definedOnly({
-        ...shared,
+        ...(lower(mesh.shape, object, choose) as KonnectMeshConfig),
         cpId: controlPlane.controlPlaneId,
-        meshServices: lowerMeshServices(meshServices),
         provider: this.provider,
       }),
     );
+    const { name } = props;
     register({ construct: this, kind: mesh, container: controlPlane, name, resource: this.resource });
   }
 
@@ -152,10 +173,4 @@ class ExistingMesh extends Construct implements IMesh {
   asTargetRef(): TargetRef {
     return wholeMesh;
   }
-}
-
-/** Terraform has an attribute of its own for each type that the mode can have. */
-function lowerMeshServices(given: MeshServices | undefined): KonnectMeshMeshServices | undefined {
-  if (given?.mode === undefined) return given === undefined ? undefined : {};
-  return { mode: typeof given.mode === "number" ? { integer: given.mode } : { str: given.mode } };
 }

@@ -26,6 +26,12 @@ export function toWireNames(shape: Shape, value: unknown): unknown {
 export function toPropertyPath(shape: Shape, [step, ...rest]: ProblemPath): ProblemPath {
   if (step === undefined) return [];
   if (shape.type === "list") return [step, ...toPropertyPath(shape.element, rest)];
-  const field = shape.type === "object" ? shape.fields.find(({ name }) => name === step) : undefined;
+  const field = fieldsOf(shape).find(({ name }) => name === step);
   return field === undefined ? [step, ...rest] : [propertyName(field), ...toPropertyPath(field.shape, rest)];
+}
+
+/** The fields that a value of the shape can have; of several types, those of each. */
+function fieldsOf(shape: Shape): readonly Field[] {
+  if (shape.type === "object") return shape.fields;
+  return shape.type === "alternatives" ? shape.options.flatMap((option) => fieldsOf(option.shape)) : [];
 }

@@ -17,7 +17,12 @@ export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** `skip_creating_initial_policies` → `skipCreatingInitialPolicies`: the name of an attribute in CDKTF. */
+/**
+ * `skip_creating_initial_policies` → `skipCreatingInitialPolicies`: the name of an attribute in CDKTF, which also writes
+ * a capital after a digit, `traceId128Bit`.
+ */
 export function camelCase(name: string): string {
-  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return name
+    .replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+    .replace(/\d[a-z]/g, (letters) => letters.toUpperCase());
 }
