@@ -30,7 +30,7 @@ function section(path: string, command: Command): string {
   return [
     `## ${code(path)}`,
     command.description(),
-    `${"```"}\n${path} ${command.usage()}\n${"```"}`,
+    `${"```"}text run-by="test/docs/reference-pages.test.ts"\n${path} ${command.usage()}\n${"```"}`,
     ...(options.length > 0 ? [table(["option", "does", "default"], options)] : []),
   ].join("\n\n");
 }

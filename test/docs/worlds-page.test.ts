@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readWorld, worldJsonSchema } from "../../src/mesh";
+import { worldJsonSchema } from "../../src/mesh";
 
 const docs = resolve(__dirname, "../../docs");
 const page = readFileSync(resolve(docs, "worlds.md"), "utf8");
@@ -41,11 +41,6 @@ it("the page of worlds has every member with its description and default, and no
   const unique = (cells: readonly (readonly string[])[]) =>
     [...new Set(cells.map((row) => row.join(" | ").trim()))].sort();
   expect(unique(rows)).toEqual(unique(membersOf(worldJsonSchema() as Schema)));
-});
-
-it("the page's world is one", () => {
-  const [, yaml = ""] = /^```yaml\n([\s\S]*?)^```$/m.exec(page) ?? [];
-  expect(readWorld(yaml)).toHaveProperty("world.zones.1.services.0.endpoints.length", 3);
 });
 
 it("the JSON Schema beside it is the format's", () => {

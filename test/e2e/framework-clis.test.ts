@@ -16,7 +16,7 @@ interface Session {
 /** What the README has a user type: the environment, and the commands of the CLI in their order. */
 async function readmeSession(): Promise<Session> {
   const readme = await readFile(join(root, "README.md"), "utf8");
-  const [, block = ""] = /```sh\n(npm install --no-save cdktf-cli@0\.21\n[\s\S]*?)```/.exec(readme) ?? [];
+  const [, block = ""] = /```sh.*\n(npm install --no-save cdktf-cli@0\.21\n[\s\S]*?)```/.exec(readme) ?? [];
   const environment: Record<string, string> = {};
   for (const [, settings = ""] of block.matchAll(/^export (.*?)(?: +#.*)?$/gm)) {
     for (const setting of settings.split(" ")) {

@@ -1,14 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import ts from "typescript";
-
-const root = resolve(__dirname, "../..");
-
-/** The TypeScript snippets of a page, each a module of its own. */
-function snippetsOf(page: string): readonly string[] {
-  const text = readFileSync(join(root, page), "utf8");
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code ?? "");
-}
+import { folderOf, type Module, modules } from "./support/page-modules";
+import { root } from "./support/page-blocks";
 
 const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path)) as {
   config: { compilerOptions: object };
@@ -50,36 +43,17 @@ function complaintsOf(sources: ReadonlyMap<string, string>): readonly string[] {
     );
 }
 
-/** Every page with TypeScript in it, and the folder that its relative imports are from. */
-const pages: readonly (readonly [string, string])[] = [
-  ["README.md", "."],
-  ["docs/constructs.md", "."],
-  ["docs/mock.md", "."],
-  ["docs/testing.md", "examples/plan-diff"],
-];
+const nameOf = ({ page, index }: Module) =>
+  join(root, folderOf(page), `block-${index}-of-${page.replace(/\W/g, "-")}.ts`);
 
-it("no page with TypeScript is left out", () => {
-  const written = [
-    "README.md",
-    "CONTRIBUTING.md",
-    ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`),
-  ];
-  const withSnippets = written.filter((page) => page.endsWith(".md") && snippetsOf(page).length > 0);
-  expect(withSnippets.sort()).toEqual(pages.map(([page]) => page).sort());
+const sources = new Map(modules.map((module) => [nameOf(module), module.code]));
+
+it("the TypeScript of every page compiles as it is", () => {
+  expect(modules.length).toBeGreaterThan(20);
+  expect(complaintsOf(sources)).toEqual([]);
 });
 
-describe.each(pages)("the snippets of %s", (page, folder) => {
-  const snippets = snippetsOf(page);
-  const named = (index: number) => join(root, folder, `snippet-${index}.ts`);
-
-  it("compile as they are", () => {
-    expect(snippets).not.toEqual([]);
-    expect(complaintsOf(new Map(snippets.map((code, index) => [named(index), code])))).toEqual([]);
-  });
-});
-
-it("a snippet would not compile with a mistake in it", () => {
-  const [first] = snippetsOf("docs/constructs.md");
-  const mistaken = String(first).replace("matchLabels", "matchLabel");
-  expect(complaintsOf(new Map([[join(root, "snippet-0.ts"), mistaken]]))).not.toEqual([]);
+it("a block would not compile with a mistake in it", () => {
+  const [name = "", code = ""] = [...sources].find(([, text]) => text.includes("matchLabels")) ?? [];
+  expect(complaintsOf(new Map([[name, code.replace("matchLabels", "matchLabel")]]))).not.toEqual([]);
 });
