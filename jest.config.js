@@ -40,7 +40,10 @@ const cdktn = {
     "<rootDir>/examples/cdktn/**/*.test.ts",
     ...(thorough
       ? ["constructs/**/*", "examples/modules"]
-      : ["constructs/{hcl,lowering,provider-wiring}"]
+      : [
+          // What the constructs ask of a framework: every L2, tokens, aspects, validations, HCL, providers.
+          "constructs/{lowering,lowering-of-kinds,mesh-backends,tokens,aspects,cross-checks,hostname,hcl,provider-wiring}",
+        ]
     ).map((name) => `<rootDir>/test/${name}.test.ts`),
   ],
   testPathIgnorePatterns: [

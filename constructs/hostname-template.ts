@@ -12,7 +12,7 @@ export class HostnameTemplate {
   }
 
   /** The name that the zone stores the service under: for a multi-zone service with a hash behind it. */
-  static name(): HostnameTemplate {
+  static storedName(): HostnameTemplate {
     return new HostnameTemplate("{{ .Name }}");
   }
 

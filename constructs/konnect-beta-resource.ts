@@ -9,7 +9,10 @@ import type { Construct } from "constructs";
 import { importHasNoProvider } from "./errors";
 import { defaultProviderOf, wireProviders } from "./provider-wiring";
 
-/** What every generated resource extends: a resource that takes its provider from the stack. */
+/**
+ * What every generated resource extends: a resource that takes its provider from the stack.
+ * @internal
+ */
 export abstract class KonnectBetaResource extends TerraformResource {
   protected constructor(scope: Construct, id: string, config: TerraformResourceConfig) {
     super(scope, id, config);
@@ -17,7 +20,10 @@ export abstract class KonnectBetaResource extends TerraformResource {
   }
 }
 
-/** What every generated data source extends: one that takes its provider from the stack. */
+/**
+ * What every generated data source extends: one that takes its provider from the stack.
+ * @internal
+ */
 export abstract class KonnectBetaDataSource extends TerraformDataSource {
   protected constructor(scope: Construct, id: string, config: TerraformResourceConfig) {
     super(scope, id, config);

@@ -9,7 +9,7 @@ import { existingMesh, newRedis, newStack, synthesize, thrownBy, warningsOf } fr
 describe("a typed template", () => {
   it.each([
     [HostnameTemplate.displayName().dotText("mesh"), "{{ .DisplayName }}.mesh"],
-    [HostnameTemplate.name().dash(HostnameTemplate.zone()), "{{ .Name }}-{{ .Zone }}"],
+    [HostnameTemplate.storedName().dash(HostnameTemplate.zone()), "{{ .Name }}-{{ .Zone }}"],
     [HostnameTemplate.label("app").dot(HostnameTemplate.namespace()), '{{ label "app" }}.{{ .Namespace }}'],
     [HostnameTemplate.text("a").dashText("b").dot(HostnameTemplate.mesh()), "a-b.{{ .Mesh }}"],
     [HostnameTemplate.text("a{{b"), 'a{{ "{{" }}b'],
