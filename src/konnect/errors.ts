@@ -65,6 +65,8 @@ export class KonnectError extends Error {
   readonly method: string;
   readonly path: string;
   readonly attempts: number;
+  /** What happened and why, one sentence without a full stop. */
+  readonly what: string;
   readonly status: number | undefined;
   readonly code: string | undefined;
   readonly problem: Problem | undefined;
@@ -76,6 +78,7 @@ export class KonnectError extends Error {
     this.method = facts.method;
     this.path = facts.path;
     this.attempts = facts.attempts;
+    this.what = facts.what;
     this.status = facts.status;
     this.code = facts.code;
     this.problem = facts.problem;

@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { startMock } from "cdktf-konnect-mesh/mock";
@@ -6,6 +9,7 @@ import { runCli } from "../../src/cli/run-cli";
 import { checks } from "../../src/cli/doctor/checks";
 import { isAtLeast } from "../../src/cli/doctor/version";
 import type { Diagnosis } from "../../src/cli/doctor/diagnose";
+import { createIdentity } from "../../src/plugin/transport/certificate";
 import { bundledCli } from "../testing/bundled-cli";
 import { recordingTerminal } from "./recording-terminal";
 
@@ -151,6 +155,36 @@ const traps: readonly (Case & {
     text: "terraform.tfstate:1",
   },
   {
+    trap: "a resource that names no provider, in a module that calls ours by its own name",
+    files: {
+      "modules/a/versions.tf":
+        'terraform {\n  required_providers {\n    konnect-beta = { source = "kong/konnect-beta" }\n  }\n}\n',
+      "modules/a/main.tf": `resource "konnect_mesh" "named" {
+  provider = konnect-beta
+  routing  = { zone_egress = true }
+}
+
+resource "konnect_mesh" "unnamed" {
+  # provider = konnect-beta
+  mtls = { provider = "x" }
+}
+`,
+    },
+    check: "provider-source",
+    level: "problem",
+    text: "modules/a/main.tf:6: konnect_mesh.unnamed names no provider, so `init` looks for hashicorp/konnect",
+  },
+  {
+    trap: "a resource that names no provider, in JSON",
+    files: {
+      "cdk.tf.json":
+        '{"resource":{"konnect_mesh":{"a":{"provider":"konnect-beta"},"b":{}}},"terraform":{"required_providers":{"konnect-beta":{}}}}',
+    },
+    check: "provider-source",
+    level: "problem",
+    text: "cdk.tf.json: konnect_mesh.b names no provider",
+  },
+  {
     trap: "both frameworks at once",
     files: {
       "node_modules/cdktf/package.json": '{"version":"0.21.0"}',
@@ -224,7 +258,7 @@ const traps: readonly (Case & {
     args: [],
     check: "server",
     level: "problem",
-    text: "no connection to http://127.0.0.1:1",
+    text: "No connection to http://127.0.0.1:1: ECONNREFUSED.",
   },
 ];
 
@@ -283,6 +317,51 @@ describe("konnect-mesh doctor", () => {
     } finally {
       await mock.close();
     }
+  });
+
+  it.each([
+    ["has expired", new Date("1990-01-01"), "no trusted connection", "renewed"],
+    ["is not valid yet", new Date("2150-01-01"), "no trusted connection", "clock"],
+    ["is of an authority that nobody knows", new Date(), "no trusted connection", "NODE_EXTRA_CA_CERTS"],
+  ])("tells of a server whose certificate %s", async (_, now, text, remedy) => {
+    const { certificate, privateKey } = createIdentity({ now, serial: new Uint8Array(16) });
+    const server = createServer({
+      cert: `-----BEGIN CERTIFICATE-----\n${certificate.toString("base64")}\n-----END CERTIFICATE-----\n`,
+      key: privateKey.export({ type: "pkcs8", format: "pem" }),
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const url = `https://localhost:${(server.address() as AddressInfo).port}`;
+    try {
+      const { exitCode, findingsOf } = await doctor({ environment: { KONNECT_SERVER_URL: url }, args: [] });
+      expect(exitCode).toBe(1);
+      expect(findingsOf("server")).toEqual([
+        {
+          level: "problem",
+          text: expect.stringMatching(new RegExp(`^N${text.slice(1)} to ${url}`)) as unknown,
+          remedy: expect.stringContaining(remedy) as unknown,
+        },
+      ]);
+    } finally {
+      server.close();
+    }
+  });
+
+  it("finds nothing wrong in a module that calls the provider konnect", async () => {
+    const { findingsOf } = await doctor({
+      files: {
+        "main.tf": `terraform {
+  required_providers {
+    konnect = {
+      source = "kong/konnect-beta"
+    }
+  }
+}
+
+resource "konnect_mesh" "a" {}
+`,
+      },
+    });
+    expect(findingsOf("provider-source")).toEqual([expect.objectContaining({ level: "ok" })]);
   });
 
   it("shows a proxy without its password", async () => {

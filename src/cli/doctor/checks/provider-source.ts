@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type Check, type Finding, ok, problem } from "../check";
+import { type Files, type Unnamed, unnamedProviders } from "./unnamed-providers";
 
 const mistaken = /hashicorp\/konnect(-beta)?\b/;
 
@@ -14,17 +15,30 @@ export const providerSource: Check = {
   name: "provider-source",
   title: "Provider source",
   look: ({ folder }) => {
-    const found = filesBelow(folder, 4).flatMap((path) => look(folder, path));
+    const files = filesBelow(folder, 4).map((path) => ({ path, text: readFileSync(path, "utf8") }));
+    const configurations = files.filter(({ path }) => /\.tf(\.json)?$/.test(path));
+    const found = [
+      ...files.flatMap((file) => lookForName(folder, file)),
+      ...unnamedProviders(configurations).map((unnamed) => lookedUp(folder, unnamed)),
+    ];
     return found.length > 0 ? found : [ok("Nothing names hashicorp/konnect")];
   },
 };
 
-function look(folder: string, path: string): readonly Finding[] {
-  const lines = readFileSync(path, "utf8").split("\n");
+function lookForName(folder: string, { path, text: content }: Files[number]): readonly Finding[] {
+  const lines = content.split("\n");
   const index = lines.findIndex((line) => mistaken.test(line) && !/^\s*(#|\/\/)/.test(line));
   if (index < 0) return [];
   const text = `${relative(folder, path)}:${index + 1} names ${mistaken.exec(lines[index] ?? "")?.[0]}, which does not exist`;
   return [problem(text, remedyFor(path))];
+}
+
+function lookedUp(folder: string, { path, line, address }: Unnamed): Finding {
+  const place = `${relative(folder, path)}${line === undefined ? "" : `:${line}`}`;
+  return problem(
+    `${place}: ${address} names no provider, so \`init\` looks for hashicorp/konnect, which does not exist`,
+    remedyFor(path),
+  );
 }
 
 function remedyFor(path: string): string {

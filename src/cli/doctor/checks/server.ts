@@ -24,14 +24,31 @@ export const server: Check = {
       // The check of the settings tells it.
       if (error instanceof KonnectSettingsError) return [ok("Not asked, for want of settings")];
       if (!(error instanceof KonnectError)) throw error;
-      return [problem(error.message, remedyFor(error))];
+      return [problem(`${sentence(error.what)}.`, remedyFor(error))];
     }
   },
 };
 
-function remedyFor({ status, message }: KonnectError): string {
-  if (status === 401) return "Set KONNECT_TOKEN to a token that is valid in this region.";
+/** What helps against what the network and TLS say by a code; other codes of TLS are of trust. */
+const remedies: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: "Have the server's certificate renewed; if it is good, set this machine's clock.",
+  CERT_NOT_YET_VALID: "Set this machine's clock, or wait until the server's certificate begins.",
+  ERR_TLS_CERT_ALTNAME_INVALID: "Name the server in KONNECT_SERVER_URL as its certificate does.",
+  ENOTFOUND: "Correct the name in KONNECT_SERVER_URL, or set HTTPS_PROXY where only a proxy knows it.",
+  ECONNREFUSED: "Correct KONNECT_SERVER_URL, or start what is to listen there: `konnect-mesh mock`.",
+};
+
+function remedyFor({ status, code = "", what }: KonnectError): string {
+  if (status === 401)
+    return "Set KONNECT_TOKEN (or KONNECT_SPAT) to a token that is valid in this server's region.";
   if (status === 403) return "The token is known, and may not read meshes: ask for that role.";
-  if (/trusted|CERT/.test(message)) return "Name the certificate authority in NODE_EXTRA_CA_CERTS.";
+  const known = remedies[code];
+  if (known !== undefined) return known;
+  if (/trusted/.test(what))
+    return "Name the PEM file of the server's certificate authority in NODE_EXTRA_CA_CERTS.";
   return "Check server URL, network and proxy (HTTPS_PROXY, NO_PROXY), or start a mock: `konnect-mesh mock`.";
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
