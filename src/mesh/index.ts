@@ -35,7 +35,8 @@ export { describeMatch } from "./match/match-mesh-services";
 export { isAlike } from "./match/near-misses";
 export { assignHostnames, type HostnameStatus } from "./hostnames/assign-hostnames";
 export {
-  type MeshServiceOutline,
+  becomesOneMeshService,
+  labelOfMeshService,
   meshServicesOf,
   outlineMeshService,
 } from "./zone-objects/mesh-services-of-zone";

@@ -49,12 +49,11 @@ export type MeshServicePorts = readonly {
 
 /** Kubernetes names every port, by its number where nobody else did. */
 export function portsOf({ namespace, ports }: ZoneService): MeshServicePorts {
-  return ports.map(({ port, targetPort, name, appProtocol }) => ({
-    ...(name === undefined && namespace === undefined ? {} : { name: name ?? String(port) }),
-    port,
-    targetPort: targetPort ?? port,
-    appProtocol,
-  }));
+  return ports.map(({ port, targetPort = port, name, appProtocol }) =>
+    name === undefined && namespace === undefined
+      ? { port, targetPort, appProtocol }
+      : { name: name ?? String(port), port, targetPort, appProtocol },
+  );
 }
 
 /** Where the world does not say, a service is available while an endpoint is healthy. */

@@ -1,9 +1,9 @@
 import { type Profile, wellKnownLabels } from "../../model";
-import type { SourceObject } from "../mesh-object";
+import type { MeshObject, SourceObject } from "../mesh-object";
 import { syncedName } from "../synced-name";
 import { withLabels } from "../sync/synced-labels";
 import type { Endpoint, Zone, ZoneService } from "../world";
-import { meshServiceSpec, type MeshServicePorts, portsOf, stateOf } from "./mesh-service-spec";
+import { meshServiceSpec, portsOf, stateOf } from "./mesh-service-spec";
 
 /** A MeshService that a zone's control plane makes, and the workloads behind it. */
 export interface GeneratedMeshService {
@@ -28,29 +28,34 @@ export function meshServicesOf(
   });
 }
 
-/** The one MeshService that a zone makes for a service, as far as matching and traffic look at it: without being made. */
-export interface MeshServiceOutline {
-  /** What the zone sets over the service's own labels. */
-  readonly computedLabels: Readonly<Record<string, string>>;
-  readonly state: string;
-  readonly ports: MeshServicePorts;
+/** Whether a zone makes one MeshService for a service, by the service's name: a headless one becomes several. */
+export function becomesOneMeshService(
+  { headless }: ZoneService,
+  { environment }: Pick<Zone, "environment">,
+): boolean {
+  return !headless || environment === "universal";
 }
 
-/** @returns `undefined` for a headless service, which becomes several */
-export function outlineMeshService(
+/** Of the one MeshService that a zone makes for a service, what traffic looks at: without making it. */
+export function outlineMeshService(service: ZoneService) {
+  return { state: stateOf(service, service.endpoints), ports: portsOf(service) };
+}
+
+/** Of the one MeshService that a zone makes for a service, a label: without making it. */
+export function labelOfMeshService(
   service: ZoneService,
-  zone: Pick<Zone, "name" | "environment">,
-): MeshServiceOutline | undefined {
-  const { name, endpoints } = service;
-  const isUniversal = zone.environment === "universal";
-  if (service.headless && !isUniversal) return undefined;
-  return {
-    computedLabels: isUniversal
-      ? commonLabels(service, name, zone.name, "universal")
-      : kubernetesLabels(service, name, zone.name),
-    state: stateOf(service, endpoints),
-    ports: portsOf(service),
-  };
+  { name: zone, environment }: Pick<Zone, "name" | "environment">,
+  key: string,
+): string | undefined {
+  const { name, labels } = service;
+  if (computedKeys.has(key)) {
+    const computed: MeshObject["labels"] =
+      environment === "universal"
+        ? commonLabels(service, name, zone, environment)
+        : kubernetesLabels(service, name, zone);
+    if (Object.hasOwn(computed, key)) return computed[key];
+  }
+  return Object.hasOwn(labels, key) ? labels[key] : undefined;
 }
 
 const kind = "MeshService";
@@ -94,8 +99,10 @@ function nameOf({ namespace = "" }: ZoneService, name: string) {
   return { name: `${name}.${namespace}`, nameOnKubernetes: { name, namespace } };
 }
 
+type Labeled = Pick<ZoneService, "name" | "namespace" | "mesh" | "headless">;
+
 /** In the order of their keys, which spares sorting them. */
-function kubernetesLabels(service: ZoneService, name: string, zone: string) {
+function kubernetesLabels(service: Labeled, name: string, zone: string) {
   return {
     "k8s.kuma.io/is-headless-service": String(service.headless),
     [wellKnownLabels.namespace]: service.namespace ?? "",
@@ -106,7 +113,12 @@ function kubernetesLabels(service: ZoneService, name: string, zone: string) {
 
 const managers = { kubernetes: "k8s-controller", universal: "meshservice-generator" } as const;
 
-function commonLabels({ mesh }: ZoneService, name: string, zone: string, environment: Zone["environment"]) {
+function commonLabels(
+  { mesh }: Pick<Labeled, "mesh">,
+  name: string,
+  zone: string,
+  environment: Zone["environment"],
+) {
   return {
     [wellKnownLabels.displayName]: name,
     [wellKnownLabels.environment]: environment,
@@ -116,3 +128,8 @@ function commonLabels({ mesh }: ZoneService, name: string, zone: string, environ
     [wellKnownLabels.zone]: zone,
   };
 }
+
+/** Of all labels that zones compute, whatever they run on. */
+const computedKeys: ReadonlySet<string> = new Set(
+  Object.keys(kubernetesLabels({ name: "", mesh: "", headless: false }, "", "")),
+);

@@ -15,8 +15,8 @@ export interface Match {
   /** Narrower than the resident's where the selector asks for an origin. */
   readonly audience: Audience;
   readonly service: MatchedMeshService;
-  /** Statuses list matches in its order. */
-  readonly sortKey: string;
+  /** Tells it from others; statuses list matches in its order. */
+  readonly key: string;
 }
 
 /** A MeshService that a selector would match, were it not for one label. */
@@ -53,10 +53,8 @@ export function indexResidents(residents: readonly Resident[], keys: Iterable<st
     if (known !== undefined) return known;
     const resident = residents[place];
     if (resident === undefined) return undefined;
-    const { service } = resident;
-    const { name, namespace, zone, mesh } = service;
-    const sortKey = `${name}/${namespace}/${zone}/${mesh}`;
-    return (made[place] = { resident, audience: resident.audience, service, sortKey });
+    const { audience, service } = resident;
+    return (made[place] = { resident, audience, service, key: matchKey(service) });
   };
   const matchesAt = (places: readonly number[], origin: string | undefined): Match[] => {
     const found: Match[] = [];
@@ -87,6 +85,10 @@ export function indexResidents(residents: readonly Resident[], keys: Iterable<st
       });
     },
   };
+}
+
+export function matchKey({ name, namespace, zone, mesh }: MatchedMeshService): string {
+  return `${name}/${namespace}/${zone}/${mesh}`;
 }
 
 /** In the places of both, the first before the second. */
@@ -124,5 +126,5 @@ function alikePlaces(index: LabelIndex, key: string, wanted: string): readonly n
 }
 
 function byKey(left: Match, right: Match): number {
-  return left.sortKey < right.sortKey ? -1 : left.sortKey > right.sortKey ? 1 : 0;
+  return left.key < right.key ? -1 : left.key > right.key ? 1 : 0;
 }

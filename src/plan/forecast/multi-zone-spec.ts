@@ -1,4 +1,4 @@
-import { describeMatch, type MatchedMeshService, type MeshObject } from "../../mesh";
+import { describeMatch, type MeshObject } from "../../mesh";
 
 export function serviceKey({ mesh = "" }: Pick<MeshObject, "mesh">, name: string): string {
   return `${mesh}/${name}`;
@@ -8,10 +8,6 @@ export function serviceKey({ mesh = "" }: Pick<MeshObject, "mesh">, name: string
 export function describeService(service: MeshObject): string {
   const { name, mesh, zone } = describeMatch(service);
   return `${service.kind} ${mesh}/${name}${zone === "" ? "" : ` of ${zone}`}`;
-}
-
-export function matchKey({ name, namespace, zone, mesh }: MatchedMeshService): string {
-  return `${zone}/${mesh}/${namespace}/${name}`;
 }
 
 interface ServiceSpec {

@@ -1,6 +1,5 @@
 import {
   authorsName,
-  describeMatch,
   type EffectiveStrategy,
   hasMutualTls,
   type MatchedMeshService,
@@ -8,8 +7,8 @@ import {
 } from "../../mesh";
 import type { Match, MatchIndex } from "./match-index";
 import { type BirthOf, makesSameHostnames, type NamedZones, nameServices } from "./naming";
-import { objectsInZones, stamped } from "./objects-in-zones";
-import { globalResidents, isConnected, isSeenIn } from "./residents";
+import { objectsInZones } from "./objects-in-zones";
+import { globalResidents, isConnected, isSeenIn, type Resident } from "./residents";
 import type { Scene } from "./scene";
 import { selectorOf, serviceKey } from "./multi-zone-spec";
 
@@ -26,8 +25,8 @@ export interface Outlook {
   readonly matchesOf: (service: MeshObject) => readonly Match[];
   /** Zones with the same number hold the same, but for MeshServices of their own. */
   readonly likenessOf: (zone: string) => number;
-  /** Labels of a MeshService of the global control plane. */
-  readonly globalLabels: (service: MatchedMeshService) => MeshObject["labels"] | undefined;
+  /** A MeshService of the global control plane. */
+  readonly globalResident: (service: MatchedMeshService) => Resident | undefined;
   /** What any zone that holds a service has matched with it. */
   readonly matchesAnywhere: (key: string) => readonly Match[];
   readonly naming: () => readonly NamedZones[];
@@ -64,6 +63,7 @@ export function outlookOn({ scene, objects, matches, birthOf }: OutlookParts, fo
   const [connected] = scene.connected;
   const likenesses = likenessOfZones(scene, [servicesIn, policiesIn, identifyingIn]);
   let naming: readonly NamedZones[] | undefined;
+  let residents: ReadonlyMap<string, Resident> | undefined;
   const anywhere = new Map<string, readonly Match[]>();
   const outlook: Outlook = {
     scene,
@@ -77,11 +77,7 @@ export function outlookOn({ scene, objects, matches, birthOf }: OutlookParts, fo
     },
     matchesOf,
     likenessOf: (zone) => likenesses.get(zone) ?? -1,
-    globalLabels: (service) =>
-      globalResidents(objects.values()).find(({ object }) => {
-        const { name, mesh } = describeMatch(stamped(object));
-        return name === service.name && mesh === service.mesh;
-      })?.object.labels,
+    globalResident: ({ mesh, name }) => (residents ??= indexGlobal(objects)).get(serviceKey({ mesh }, name)),
     naming: () =>
       (naming ??=
         former !== undefined && makesSameHostnames(former.objects, objects)
@@ -105,6 +101,15 @@ export function outlookOn({ scene, objects, matches, birthOf }: OutlookParts, fo
 }
 
 const none: readonly string[] = [];
+
+function indexGlobal(objects: ReadonlyMap<string, MeshObject>): ReadonlyMap<string, Resident> {
+  return new Map(
+    globalResidents(objects.values())
+      .map((resident) => [serviceKey(resident.service, resident.service.name), resident] as const)
+      // Of equal ones, the first.
+      .reverse(),
+  );
+}
 
 function namesClients({ fields }: MeshObject): boolean {
   const { to = [] } = fields.spec as {
@@ -149,7 +154,7 @@ function findAnywhere(outlook: Outlook, key: string): readonly Match[] {
   if (service === undefined) return [];
   if (holders !== outlook.scene.connected) {
     const found = holders.flatMap((zone) => matchesIn(outlook, zone, key));
-    return unique(found.sort((left, right) => (left.sortKey < right.sortKey ? -1 : 1)));
+    return unique(found.sort((left, right) => (left.key < right.key ? -1 : 1)));
   }
   const matches = outlook.matchesOf(service);
   if (holders.length > 0 && matches.every(({ audience }) => audience === "everyone")) return matches;
@@ -164,11 +169,11 @@ function findAnywhere(outlook: Outlook, key: string): readonly Match[] {
 
 /** One that looks different at home and elsewhere is one. Sorted, so that both are neighbours. */
 function unique(matches: readonly Match[]): readonly Match[] {
-  return matches.filter(({ sortKey }, place) => sortKey !== matches[place - 1]?.sortKey);
+  return matches.filter(({ key }, place) => key !== matches[place - 1]?.key);
 }
 
 function memo<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
+  const known = new Map<Key, Value>();
   return (key) => {
     const value = known.get(key) ?? make(key);
     known.set(key, value);

@@ -18,6 +18,7 @@ import type { Match } from "./match-index";
 import { specOf } from "./multi-zone-spec";
 import type { Outlook } from "./outlook";
 import { isConnected, isSeenIn, type Resident } from "./residents";
+import type { Scene } from "./scene";
 
 /** Where traffic to one port of a multi-zone service goes, from clients without labels and tags. */
 export interface PortFooting {
@@ -38,8 +39,10 @@ interface Served {
   readonly match: Match;
   readonly isAvailable: boolean;
   readonly isExposed: boolean;
+  /** Whether a workload behind it answers. */
+  readonly answers: boolean;
   /** Addresses of its workloads that answer. */
-  readonly workloads: readonly string[];
+  readonly workloads: () => readonly string[];
 }
 
 /** A service with a port, as some zones hold it. */
@@ -49,6 +52,8 @@ interface Held {
   readonly served: readonly Served[];
   /** Whether all are seen everywhere, and each lives where it says that it does. */
   readonly isPlain: boolean;
+  /** Zones whose ingress has workloads behind it: it knows those alone that its own zone's control plane has matched. */
+  readonly answering: ReadonlySet<string>;
 }
 
 /** Endpoints, by name of the zone, and what is left out. */
@@ -78,17 +83,12 @@ export function footingOf(outlook: Outlook, key: string, section: string): PortF
     strategies.set(policies, known);
     return known;
   };
-  const answering = new Map<string, boolean>();
-  const answersIn = (zone: string): boolean => {
-    const known = answering.get(zone) ?? hasWorkloads(heldIn(zone), zone);
-    answering.set(zone, known);
-    return known;
-  };
+  const answersIn = (zone: string): boolean => heldIn(zone)?.answering.has(zone) === true;
   const abroad = new Map<Held, Known>();
   const knownTo = (zone: Zone, here: Held): Known => {
     if (!here.isPlain || !isConnected(zone) || !outlook.hasIdentityIn(zone.name, here.service.mesh ?? ""))
       return knownIn(outlook, zone, here, answersIn);
-    const known = abroad.get(here) ?? knownIn(outlook, zone, here, answersIn, true);
+    const known = abroad.get(here) ?? knownAbroad(scene, here, answersIn);
     abroad.set(here, known);
     return atHome(zone.name, here, known);
   };
@@ -126,17 +126,24 @@ function hold(outlook: Outlook, service: MeshObject, section: string): Held | un
       ({ match: { audience, resident, service: one } }) =>
         audience === "everyone" && resident.home === one.zone && one.mesh === service.mesh,
     );
-  return { service, port, served, isPlain };
+  const answering = new Set<string>();
+  for (const { match, answers } of served) {
+    const { resident, audience, service: one } = match;
+    if (answers && audience !== "elsewhere" && one.mesh === service.mesh) answering.add(resident.home);
+  }
+  return { service, port, served, isPlain, answering };
 }
 
 function serve(match: Match, port: NamedPort, profile: Profile): Served {
-  const { state, ports = [] } = match.resident.spec;
+  const { resident } = match;
+  const { state, ports = [] } = resident.spec;
   const resolved = resolvePort(port, ports, profile);
   return {
     match,
     isAvailable: state === "Available",
     isExposed: resolved !== undefined,
-    workloads: resolved === undefined ? [] : workloadsOf(match.resident, resolved),
+    answers: resolved !== undefined && (resident.endpoints?.some(({ healthy }) => healthy) ?? false),
+    workloads: () => (resolved === undefined ? [] : workloadsOf(resident, resolved)),
   };
 }
 
@@ -151,76 +158,75 @@ function workloadsOf(
   return found;
 }
 
-/** The ingress of a zone knows that zone's own workloads alone, by what the zone's own control plane has matched. */
-function hasWorkloads(held: Held | undefined, zone: string): boolean {
-  return (held?.served ?? []).some(
-    ({ match, workloads }) =>
-      isLocal(match, zone) && match.service.mesh === held?.service.mesh && workloads.length > 0,
-  );
-}
-
 function isLocal({ resident: { home }, audience }: Match, zone: string): boolean {
   return home === zone && audience !== "elsewhere";
 }
 
-/**
- * The endpoints of a client's Envoy, zone by zone. Source: Kuma, pkg/xds/topology.
- * @param isAbroad as if nothing that is matched lived in the client's zone
- */
-function knownIn(
-  outlook: Outlook,
-  zone: Zone,
-  { service, served }: Held,
-  answersIn: AnswersIn,
-  isAbroad = false,
-): Known {
-  const zoneOf = new Map<string, string>();
+/** The endpoints of a client's Envoy, zone by zone. Source: Kuma, pkg/xds/topology. */
+function knownIn(outlook: Outlook, zone: Zone, { service, served }: Held, answersIn: AnswersIn): Known {
+  const taken = new Set<string>();
   const counts = new Map<string, number>();
   const leftOut: LeftOut[] = [];
   for (const one of served) {
     const { match } = one;
-    if (!isAbroad && !isSeenIn(zone, match.resident.home, match.audience)) continue;
-    const found = addressesOf(outlook, zone.name, service, one, isAbroad);
+    if (!isSeenIn(zone, match.resident.home, match.audience)) continue;
+    const found = addressesOf(outlook, zone.name, service, one);
     if (typeof found === "string") {
       leftOut.push({ service: match.service, reason: found });
       continue;
     }
-    const there = !isAbroad && isLocal(match, zone.name) ? zone.name : match.service.zone;
+    const there = isLocal(match, zone.name) ? zone.name : match.service.zone;
     for (const address of found) {
       // Envoy keeps the first of equal addresses.
-      if (zoneOf.has(address)) continue;
-      zoneOf.set(address, there);
+      if (taken.has(address)) continue;
+      taken.add(address);
       counts.set(there, (counts.get(there) ?? 0) + 1);
     }
   }
-  const endpoints = Array.from(counts, ([there, count]) => ({
-    zone: there,
-    count,
-    answers: (!isAbroad && there === zone.name) || answersIn(there),
-  }));
-  endpoints.sort((left, right) => (left.zone < right.zone ? -1 : 1));
-  return { endpoints: () => endpoints, hasLocal: !isAbroad && counts.has(zone.name), leftOut };
+  const isAnswering = (there: string) => there === zone.name || answersIn(there);
+  const endpoints = inOrder(counts, isAnswering);
+  return { endpoints: () => endpoints, hasLocal: counts.has(zone.name), leftOut };
+}
+
+/** The same where nothing that is matched lives in the client's zone, and each zone has an ingress of its own. */
+function knownAbroad({ ingressOf }: Scene, { served }: Held, answersIn: AnswersIn): Known {
+  const counts = new Map<string, number>();
+  const leftOut: LeftOut[] = [];
+  for (const one of served) {
+    const { service } = one.match;
+    const entries = ingressOf(service.zone).length;
+    const reason = whyUnreachable(one) ?? (entries === 0 ? "no ingress" : undefined);
+    if (reason === undefined) counts.set(service.zone, entries);
+    else leftOut.push({ service, reason });
+  }
+  const endpoints = inOrder(counts, answersIn);
+  return { endpoints: () => endpoints, hasLocal: false, leftOut };
+}
+
+function inOrder(counts: ReadonlyMap<string, number>, answersIn: AnswersIn): readonly ZoneEndpoints[] {
+  const endpoints = Array.from(counts, ([zone, count]) => ({ zone, count, answers: answersIn(zone) }));
+  return endpoints.sort((left, right) => (left.zone < right.zone ? -1 : 1));
 }
 
 /** What clients in a home of some of the matches know, made of what those abroad know. */
 function atHome(zone: string, { served }: Held, abroad: Known): Known {
   const own = served.filter(({ match }) => match.resident.home === zone);
   if (own.length === 0) return abroad;
-  const hasLocal = own.some(({ workloads }) => workloads.length > 0);
+  const hasLocal = own.some(({ answers }) => answers);
   const endpoints = () => {
     const others = abroad.endpoints().filter((one) => one.zone !== zone);
     if (!hasLocal) return others;
-    const addresses = new Set(own.flatMap(({ workloads }) => workloads));
+    const addresses = new Set(own.flatMap(({ workloads }) => workloads()));
     const place = others.findIndex((one) => one.zone > zone);
     others.splice(place < 0 ? others.length : place, 0, { zone, count: addresses.size, answers: true });
     return others;
   };
-  const silent = own.filter(({ workloads }) => workloads.length === 0);
+  const silent = own.filter(({ answers }) => !answers);
   if (silent.length + abroad.leftOut.length === 0) return { endpoints, hasLocal, leftOut: abroad.leftOut };
-  const leftOut = served.flatMap(({ match: { service, resident }, isExposed, workloads }): LeftOut[] => {
+  const leftOut = served.flatMap(({ match: { service, resident }, isExposed, answers }): LeftOut[] => {
     if (resident.home !== zone) return abroad.leftOut.filter((one) => one.service === service);
     if (!isExposed) return [{ service, reason: "no port that matches" }];
-    return workloads.length > 0 ? [] : [{ service, reason: "no healthy endpoint" }];
+    return answers ? [] : [{ service, reason: "no healthy endpoint" }];
   });
   return { endpoints, hasLocal, leftOut };
 }
@@ -255,15 +261,23 @@ function addressesOf(
   outlook: Outlook,
   zone: string,
   { mesh }: MeshObject,
-  { match, isAvailable, isExposed, workloads }: Served,
-  isAbroad: boolean,
+  one: Served,
 ): readonly string[] | LeftOutReason {
+  const { match, isExposed, answers, workloads } = one;
   if (match.service.mesh !== mesh) return "of another mesh";
-  const local = !isAbroad && isLocal(match, zone);
-  if (!local && !isAvailable) return "unavailable";
-  if (!isExposed) return "no port that matches";
-  if (local) return workloads.length > 0 ? workloads : "no healthy endpoint";
+  if (isLocal(match, zone)) {
+    if (!isExposed) return "no port that matches";
+    return answers ? workloads() : "no healthy endpoint";
+  }
+  const reason = whyUnreachable(one);
+  if (reason !== undefined) return reason;
   if (!outlook.hasIdentityIn(zone, match.service.mesh)) return "no workload identity";
   const ingress = outlook.scene.ingressOf(match.service.zone);
   return ingress.length > 0 ? ingress : "no ingress";
+}
+
+/** Why clients of no other zone get to it. */
+function whyUnreachable({ isAvailable, isExposed }: Served): LeftOutReason | undefined {
+  if (!isAvailable) return "unavailable";
+  return isExposed ? undefined : "no port that matches";
 }

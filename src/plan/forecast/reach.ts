@@ -1,18 +1,14 @@
 import type { LabelDifference, MatchedMeshService } from "../../mesh";
 import type { ZoneReach } from "../report/report";
-import type { Match } from "./match-index";
+import { ByZone } from "./by-zone";
+import { type Match, matchKey } from "./match-index";
 import { mayMatch } from "./may-match";
-import { matchKey, selectorOf } from "./multi-zone-spec";
+import { selectorOf } from "./multi-zone-spec";
+import type { Resident } from "./residents";
 import type { Subject } from "./subject";
 
 /** Of a zone, so many near misses are told. */
 const mostNearMisses = 10;
-
-type Reach = {
-  -readonly [Member in keyof ZoneReach]: ZoneReach[Member] extends readonly (infer One)[]
-    ? One[]
-    : ZoneReach[Member];
-};
 
 /** What a service's selector matches, zone by zone of the matched MeshServices. */
 export function compareReach(subject: Subject): readonly ZoneReach[] {
@@ -28,61 +24,57 @@ export function compareReach(subject: Subject): readonly ZoneReach[] {
   const candidates =
     global.after === undefined ? [] : isTold ? untold : [...carryTold(subject, selector), ...untold];
 
-  const byZone = new Map<string, Reach>();
-  const reachOf = (zone: string): Reach => {
-    const known = byZone.get(zone) ?? emptyReach(zone, isTold);
-    byZone.set(zone, known);
+  const reached = new Map<string, { before: number; after: number }>();
+  const countsOf = (zone: string) => {
+    const known = reached.get(zone) ?? { before: 0, after: 0 };
+    reached.set(zone, known);
     return known;
   };
-  for (const { service, resident } of left) {
-    const reach = reachOf(service.zone);
-    reach.before += 1;
-    if (!isTold || matchedAfter.has(matchKey(service)) || isUntold.has(matchKey(service))) continue;
-    const labels =
-      resident.home === "" ? (after.globalLabels(service) ?? resident.object.labels) : resident.object.labels;
-    reach.lost.push({
-      ...service,
-      differences: global.after === undefined ? [] : differences(selector, labels),
-    });
+  const lost = new ByZone<ZoneReach["lost"][number]>();
+  for (const { service, resident, key: matched } of left) {
+    countsOf(service.zone).before += 1;
+    if (!isTold || matchedAfter.has(matched) || isUntold.has(matched)) continue;
+    const now = (resident.home === "" ? after.globalResident(service) : undefined) ?? resident;
+    const why = global.after === undefined ? [] : differences(selector, now);
+    lost.add(service.zone, { ...service, differences: why });
   }
-  for (const { service } of right) {
-    const reach = reachOf(service.zone);
-    reach.after = (reach.after ?? 0) + 1;
-    if (!matchedBefore.has(matchKey(service))) reach.gained.push(service);
+  const gained = new ByZone<MatchedMeshService>();
+  for (const { service, key: matched } of right) {
+    countsOf(service.zone).after += 1;
+    if (!matchedBefore.has(matched)) gained.add(service.zone, service);
   }
+  const maybe = new ByZone<MatchedMeshService>();
   for (const service of candidates) {
-    const reach = reachOf(service.zone);
-    reach.after = null;
-    reach.mayMatch.push(service);
+    countsOf(service.zone);
+    maybe.add(service.zone, service);
   }
+  const near = new ByZone<ZoneReach["nearMisses"][number]>();
   if (isTold && global.after !== undefined) {
-    const reached = new Set(right.map(({ service }) => service.zone));
-    const isConcerned = ({ service }: Match) =>
-      service.mesh === subject.mesh && (matchedBefore.has(matchKey(service)) || !reached.has(service.zone));
+    const isConcerned = ({ service, key: matched }: Match) =>
+      service.mesh === subject.mesh &&
+      (matchedBefore.has(matched) || (reached.get(service.zone)?.after ?? 0) === 0);
     for (const { match, difference } of after.matches.nearMisses(selector, isConcerned)) {
-      const { nearMisses } = reachOf(match.service.zone);
-      if (nearMisses.length < mostNearMisses) nearMisses.push({ service: match.service, difference });
+      const { service } = match;
+      countsOf(service.zone);
+      if (near.of(service.zone).length < mostNearMisses) near.add(service.zone, { service, difference });
     }
   }
-  return inOrder(subject, byZone);
-}
-
-function emptyReach(zone: string, isTold: boolean): Reach {
-  return {
+  const reach = Array.from(reached, ([zone, counts]): ZoneReach => ({
     zone,
-    before: 0,
-    after: isTold ? 0 : null,
-    gained: [],
-    lost: [],
-    nearMisses: [],
-    mayMatch: [],
-  };
+    before: counts.before,
+    after: isTold && maybe.of(zone).length === 0 ? counts.after : null,
+    gained: gained.of(zone),
+    lost: lost.of(zone),
+    nearMisses: near.of(zone),
+    mayMatch: maybe.of(zone),
+  }));
+  return inOrder(subject, reach);
 }
 
 /** Zones of the world in its order, then whatever else MeshServices say that they are of. */
-function inOrder({ before }: Subject, byZone: ReadonlyMap<string, ZoneReach>): readonly ZoneReach[] {
+function inOrder({ before }: Subject, reach: ZoneReach[]): readonly ZoneReach[] {
   const places = before.scene.placeOf;
-  return [...byZone.values()].sort((left, right) => places(left.zone) - places(right.zone));
+  return reach.sort((left, right) => places(left.zone) - places(right.zone));
 }
 
 /** MeshServices that carry all labels that are told. */
@@ -98,14 +90,14 @@ function carryTold(
 
 function differences(
   selector: Readonly<Record<string, string>>,
-  labels: Readonly<Record<string, string>>,
+  resident: Resident,
 ): readonly LabelDifference[] {
   return Object.entries(selector).flatMap(([key, wanted]) => {
-    const has = Object.hasOwn(labels, key) ? labels[key] : undefined;
+    const has = resident.labelOf(key);
     return (has ?? "") === wanted ? [] : [{ key, wanted, ...(has === undefined ? {} : { has }) }];
   });
 }
 
 function keysOf(matches: readonly Match[]): ReadonlySet<string> {
-  return new Set(matches.map(({ service }) => matchKey(service)));
+  return new Set(matches.map(({ key }) => key));
 }

@@ -1,10 +1,11 @@
 import {
+  becomesOneMeshService,
   describeMatch,
   type Endpoint,
+  labelOfMeshService,
   type MatchedMeshService,
   mayBeSynced,
   type MeshObject,
-  type MeshServiceOutline,
   meshServicesOf,
   type NamedPort,
   objectsOfZone,
@@ -62,13 +63,11 @@ class ServiceOfZone implements Resident {
   readonly #source: ZoneService;
   readonly #zone: Zone;
   readonly #profile: Profile;
-  readonly #outline: MeshServiceOutline;
 
-  constructor(source: ZoneService, zone: Zone, profile: Profile, outline: MeshServiceOutline) {
+  constructor(source: ZoneService, zone: Zone, profile: Profile) {
     this.#source = source;
     this.#zone = zone;
     this.#profile = profile;
-    this.#outline = outline;
   }
 
   get audience(): Audience {
@@ -85,7 +84,7 @@ class ServiceOfZone implements Resident {
   }
 
   get spec(): MeshServiceSpec {
-    return this.#outline;
+    return outlineMeshService(this.#source);
   }
 
   get service(): MatchedMeshService {
@@ -100,10 +99,7 @@ class ServiceOfZone implements Resident {
   }
 
   labelOf(key: string): string | undefined {
-    const { computedLabels } = this.#outline;
-    if (Object.hasOwn(computedLabels, key)) return computedLabels[key];
-    const { labels } = this.#source;
-    return Object.hasOwn(labels, key) ? labels[key] : undefined;
+    return labelOfMeshService(this.#source, this.#zone, key);
   }
 }
 
@@ -125,8 +121,7 @@ export function residentsOf(world: World, profile: Profile): readonly Resident[]
 }
 
 function residentsFor(service: ZoneService, zone: Zone, profile: Profile): readonly Resident[] {
-  const outline = outlineMeshService(service, zone);
-  if (outline !== undefined) return [new ServiceOfZone(service, zone, profile, outline)];
+  if (becomesOneMeshService(service, zone)) return [new ServiceOfZone(service, zone, profile)];
   return meshServicesOf(service, zone, profile).map(({ object, endpoints }) =>
     residentOf({ object, audience: audienceOf(object, zone), home: zone.name, endpoints }),
   );

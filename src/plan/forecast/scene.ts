@@ -8,6 +8,7 @@ import {
   type Zone,
 } from "../../mesh";
 import type { Profile } from "../../model";
+import type { Shares } from "../report/report";
 import { isConnected } from "./residents";
 
 /** What is the same before and after an apply: the zones, and what they have without being told. */
@@ -20,7 +21,9 @@ export interface Scene {
   readonly isConnected: (zone: string) => boolean;
   /** Where in the world a zone is; the last place for what is no zone of it. */
   readonly placeOf: (zone: string) => number;
-  /** Addresses at which other zones' traffic enters a zone. */
+  /** Shares of traffic that all goes to one zone: the same object for the same zone, for most traffic is such. */
+  readonly allTo: (zone: string) => Shares;
+  /** Addresses at which other zones' traffic enters a zone, each once. */
   readonly ingressOf: (zone: string) => readonly string[];
   /** Whether no two zones share an address there, nor one with a workload. */
   readonly hasDistinctIngress: boolean;
@@ -41,11 +44,12 @@ export function sceneOf(world: World, profile: Profile): Scene {
   const ingress = new Map(
     world.zones.map(({ name, ingress: addresses }) => [
       name,
-      addresses.map(({ address, port }) => `${address}:${port}`),
+      [...new Set(addresses.map(({ address, port }) => `${address}:${port}`))],
     ]),
   );
   const told = new Map<string, WeakMap<MeshObject, SourceObject>>();
   const places = new Map(world.zones.map(({ name }, place) => [name, place]));
+  const whole = new Map<string, Shares>();
   return {
     world,
     placeOf: (zone) => places.get(zone) ?? places.size,
@@ -53,6 +57,11 @@ export function sceneOf(world: World, profile: Profile): Scene {
     zones,
     isConnected: (zone) => connected.has(zone),
     connected: [...connected],
+    allTo(zone) {
+      const shares = whole.get(zone) ?? { zones: { [zone]: 1 }, lost: 0 };
+      whole.set(zone, shares);
+      return shares;
+    },
     ingressOf: (zone) => ingress.get(zone) ?? [],
     hasDistinctIngress: hasDistinctIngress(world),
     madeIn(zone, kinds) {
@@ -91,7 +100,7 @@ export function toldObjects(
 function hasDistinctIngress({ zones }: World): boolean {
   const taken = new Set<string>();
   for (const { ingress } of zones) {
-    for (const { address } of new Map(ingress.map((one) => [one.address, one])).values()) {
+    for (const address of new Set(ingress.map((one) => one.address))) {
       if (taken.has(address)) return false;
       taken.add(address);
     }

@@ -1,148 +1,98 @@
 import { isDeepStrictEqual } from "node:util";
 import type { LeftOut, ZoneShares } from "../../mesh";
 import type { Shares, TrafficReport } from "../report/report";
+import { ClientTraffic, type FindDown } from "./client-traffic";
+import { type ClientZones, clientZonesOf, groupAlike } from "./client-zones";
 import { specOf } from "./multi-zone-spec";
-import type { Outlook } from "./outlook";
-import { type Balance, footingOf } from "./port-footing";
+import { type Balance, footingOf, type PortFooting } from "./port-footing";
+import { isSameShares, summed } from "./shares";
 import type { Subject } from "./subject";
 
 /** Where the traffic of clients in each zone goes, to each port, before and after; and with each zone down. */
 export function compareTraffic(subject: Subject): readonly TrafficReport[] {
-  const { before, after, key, global, hidden } = subject;
-  const isTold = hidden.selector.length + hidden.ports.length === 0 && !hidden.traffic;
-  const ports = new Set([...portsOf(global.before), ...portsOf(global.after)]);
-  const clients = clientsOf(subject);
-  const homes = homesOf(subject);
-  return [...ports].flatMap((port) => {
-    const [left, right] = [footingOf(before, key, port), footingOf(after, key, port)];
-    const alike = groupAlike(clients, homes, (zone) => [left.likenessOf(zone), right.likenessOf(zone)]);
-    const told = alike.map((from) => {
-      const [zone = ""] = from;
-      return tell(
-        from,
-        port,
-        left.balanceFrom(zone),
-        isTold ? right.balanceFrom(zone) : undefined,
-        isTold,
-        before.scene.placeOf,
-      );
-    });
-    return joinClients(told, before.scene.placeOf);
-  });
+  const { before, after } = subject.global;
+  const ports = new Set([...portsOf(before), ...portsOf(after)]);
+  const zones = clientZonesOf(subject);
+  return [...ports].flatMap((port) => compareAtPort(subject, port, zones));
 }
 
-/** Zones whose clients fare alike: each home alone, and others by likeness. */
-function groupAlike(
-  clients: readonly string[],
-  homes: ReadonlySet<string>,
-  likenessOf: (zone: string) => readonly [number, number],
-): readonly (readonly string[])[] {
-  const groups: { readonly left: number; readonly right: number; readonly zones: string[] }[] = [];
-  const alone: string[][] = [];
-  for (const zone of clients) {
-    if (homes.has(zone)) {
-      alone.push([zone]);
-      continue;
-    }
-    const [left, right] = likenessOf(zone);
-    const known = groups.find((group) => group.left === left && group.right === right);
-    if (known === undefined) groups.push({ left, right, zones: [zone] });
-    else known.zones.push(zone);
-  }
-  return [...alone, ...groups.map(({ zones }) => zones)];
-}
-
-/** Zones that are down are looked at when somebody reads of them: in a large mesh, they are most of the work. */
-function tell(
-  from: readonly string[],
+function compareAtPort(
+  subject: Subject,
   port: string,
-  left: Balance | undefined,
-  right: Balance | undefined,
-  isTold: boolean,
-  placeOf: (zone: string) => number,
-): TrafficReport {
-  const shares = { before: left?.share(), after: right?.share() };
-  const sides = { before: summed(shares.before), after: summed(shares.after) };
-  const findDown = (): TrafficReport["down"] =>
-    [...new Set([...zonesOf(shares.before), ...zonesOf(shares.after)])]
-      .sort((one, other) => placeOf(one) - placeOf(other))
-      .map((zone) => ({
-        zone,
-        before: without(zone, left, shares.before) ?? sides.before,
-        after: isTold ? (without(zone, right, shares.after) ?? sides.after) : null,
-      }))
-      .filter((one) => !isSame(one.before, sides.before) || !isSame(one.after, sides.after));
-  return lazily({ from, port, ...sides, leftOut: right?.leftOut ?? none }, findDown);
-}
-
-function lazily(told: Omit<TrafficReport, "down">, findDown: () => TrafficReport["down"]): TrafficReport {
-  const { from, port, before, after, leftOut } = told;
-  let down: TrafficReport["down"] | undefined;
-  return {
-    from,
-    port,
-    before,
-    after,
-    leftOut,
-    get down() {
-      return (down ??= findDown());
-    },
-  };
+  { homes, others }: ClientZones,
+): readonly TrafficReport[] {
+  const { placeOf, allTo } = subject.before.scene;
+  const sides = sidesOf(subject, port);
+  const findDown = downOf(subject, port);
+  const alike = groupAlike(others, sides.before.likenessOf, sides.after.likenessOf);
+  const told = [...homes.map((home) => [home]), ...alike].map((from) => {
+    const [client = ""] = from;
+    const [left, right] = [sides.before.balanceFrom(client), sides.after.balanceFrom(client)];
+    const shares = {
+      before: left && summed(left.share(), allTo),
+      after: right && summed(right.share(), allTo),
+    };
+    const { before = null, after = null } = shares;
+    return new ClientTraffic({ from, port, before, after, leftOut: right?.leftOut ?? none }, findDown);
+  });
+  return joinClients(told, placeOf);
 }
 
 const none: readonly LeftOut[] = [];
 
-/** Shares with a zone down; `undefined` where the zone had none, so that nothing moves. */
-function without(
-  zone: string,
-  balance: Balance | undefined,
-  shares: ZoneShares | undefined,
-): Shares | undefined {
-  if (balance === undefined || shares === undefined) return undefined;
-  const has = shares.zones.some((one) => one.zone === zone) || shares.unanswered.includes(zone);
-  return has ? (summed(balance.share(zone)) ?? undefined) : undefined;
+interface Sides {
+  readonly before: PortFooting;
+  readonly after: Pick<PortFooting, "likenessOf" | "balanceFrom">;
 }
 
-function zonesOf(shares: ZoneShares | undefined): readonly string[] {
-  if (shares === undefined) return [];
-  return [...shares.zones.map(({ zone }) => zone), ...shares.unanswered];
+function sidesOf({ before, after, key, hidden }: Subject, port: string): Sides {
+  const isTold = hidden.selector.length + hidden.ports.length === 0 && !hidden.traffic;
+  const footing = footingOf(after, key, port);
+  return {
+    before: footingOf(before, key, port),
+    after: isTold ? footing : { likenessOf: footing.likenessOf, balanceFrom: () => undefined },
+  };
+}
+
+/** Works anew on what it is asked for, so that of a large mesh nothing is kept for questions that nobody asks. */
+function downOf(subject: Subject, port: string): FindDown {
+  const { placeOf, allTo } = subject.before.scene;
+  let sides: Sides | undefined;
+  return (client) => {
+    sides ??= sidesOf(subject, port);
+    const [before, after] = [sides.before.balanceFrom(client), sides.after.balanceFrom(client)];
+    const [left, right] = [sharesWithout(before, allTo), sharesWithout(after, allTo)];
+    return [...new Set([...left.zones, ...right.zones])]
+      .sort((one, other) => placeOf(one) - placeOf(other))
+      .map((zone) => ({ zone, before: left.without(zone), after: right.without(zone) }))
+      .filter((one) => !isSameShares(one.before, left.now) || !isSameShares(one.after, right.now));
+  };
+}
+
+/** Shares as they are, and with a zone down: the same where the zone had none, so that nothing moves. */
+function sharesWithout(balance: Balance | undefined, allTo: (zone: string) => Shares) {
+  if (balance === undefined) return { now: null, zones: [], without: () => null };
+  const shares = balance.share();
+  const now = summed(shares, allTo);
+  const zones = zonesOf(shares);
+  const without = (zone: string) => (zones.includes(zone) ? summed(balance.share(zone), allTo) : now);
+  return { now, zones, without };
+}
+
+function zonesOf({ zones, unanswered }: ZoneShares): readonly string[] {
+  return [...zones.map(({ zone }) => zone), ...unanswered];
 }
 
 function portsOf(object: Subject["global"]["after"]): readonly string[] {
   return (specOf(object).ports ?? []).map(({ name, port }) => name ?? String(port));
 }
 
-/** Zones that hold the service before or after. */
-function clientsOf({ before, after, key }: Subject): readonly string[] {
-  const [left, right] = [before.holdersOf(key), after.holdersOf(key)];
-  if (left === right || right.length === 0) return left;
-  if (left.length === 0) return right;
-  const holders = new Set([...left, ...right]);
-  return [...before.scene.zones.keys()].filter((zone) => holders.has(zone));
-}
-
-/** Zones with MeshServices of their own among the matches: their clients fare like no others. */
-function homesOf({ before, after, key, zones }: Subject): ReadonlySet<string> {
-  const homes = new Set<string>();
-  const note = (outlook: Outlook, zone: string) => {
-    const service = outlook.serviceIn(zone, key);
-    if (service === undefined) return;
-    for (const { resident } of outlook.matchesOf(service)) homes.add(resident.home);
-  };
-  for (const outlook of [before, after]) {
-    const holders = outlook.holdersOf(key);
-    const some = outlook.scene.connected === holders ? holders.slice(0, 1) : zones;
-    for (const zone of some) note(outlook, zone);
-  }
-  return homes;
-}
-
 /** Zones whose clients fare alike are told of once. */
 function joinClients(
-  told: readonly TrafficReport[],
+  told: readonly ClientTraffic[],
   placeOf: (zone: string) => number,
-): readonly TrafficReport[] {
-  const alike = new Map<string, TrafficReport[]>();
+): readonly ClientTraffic[] {
+  const alike = new Map<string, ClientTraffic[]>();
   for (const one of told) {
     const sketch = `${sketchOf(one.before)} ${sketchOf(one.after)}`;
     const others = alike.get(sketch);
@@ -153,10 +103,7 @@ function joinClients(
     const place = others.findIndex((other) => faresAlike(one, other));
     const other = others[place];
     if (other === undefined) others.push(one);
-    else {
-      const from = [...other.from, ...one.from].sort((left, right) => placeOf(left) - placeOf(right));
-      others[place] = lazily({ ...factsOf(other), from }, () => other.down);
-    }
+    else others[place] = other.joinedBy(one.from, placeOf);
   }
   const joined = [...alike.values()].flat();
   return joined.sort((left, right) => placeOf(left.from[0] ?? "") - placeOf(right.from[0] ?? ""));
@@ -169,39 +116,12 @@ function sketchOf(shares: Shares | null): string {
   return String(shares.lost);
 }
 
-function factsOf({ port, before, after, leftOut }: TrafficReport) {
-  return { port, before, after, leftOut };
-}
-
 function faresAlike(one: TrafficReport, other: TrafficReport): boolean {
   return (
-    isSame(one.before, other.before) &&
-    isSame(one.after, other.after) &&
+    isSameShares(one.before, other.before) &&
+    isSameShares(one.after, other.after) &&
     one.leftOut.length === other.leftOut.length &&
     isDeepStrictEqual(one.leftOut, other.leftOut) &&
     isDeepStrictEqual(one.down, other.down)
   );
-}
-
-export function isSame(left: Shares | null, right: Shares | null): boolean {
-  if (left === right) return true;
-  if (left === null || right === null || left.lost !== right.lost) return false;
-  let count = 0;
-  for (const zone in left.zones) {
-    if (left.zones[zone] !== right.zones[zone]) return false;
-    count += 1;
-  }
-  return Object.keys(right.zones).length === count;
-}
-
-function summed(shares: ZoneShares | undefined): Shares | null {
-  if (shares === undefined) return null;
-  const zones: Record<string, number> = {};
-  for (const { zone, share } of shares.zones) zones[zone] = rounded(share);
-  return { zones, lost: rounded(shares.lost) };
-}
-
-/** Sums of shares that are the same but for the last bits are the same. */
-function rounded(share: number): number {
-  return Math.round(share * 1e6) / 1e6;
 }

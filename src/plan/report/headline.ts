@@ -1,4 +1,4 @@
-import { isSame as isSameShares } from "../forecast/traffic";
+import { isSameShares } from "../forecast/shares";
 import type { ServiceReport, Shares, ZoneReach } from "./report";
 
 /**

@@ -1,0 +1,27 @@
+import type { ZoneShares } from "../../mesh";
+import type { Shares } from "../report/report";
+
+/** Shares as they are reported; `allTo` gives those of traffic that all goes to one zone. */
+export function summed(shares: ZoneShares, allTo: (zone: string) => Shares): Shares {
+  const [only, ...others] = shares.zones;
+  if (only?.share === 1 && others.length === 0 && shares.lost === 0) return allTo(only.zone);
+  const zones: Record<string, number> = {};
+  for (const { zone, share } of shares.zones) zones[zone] = rounded(share);
+  return { zones, lost: rounded(shares.lost) };
+}
+
+/** Sums of shares that are the same but for the last bits are the same. */
+function rounded(share: number): number {
+  return Math.round(share * 1e6) / 1e6;
+}
+
+export function isSameShares(left: Shares | null, right: Shares | null): boolean {
+  if (left === right) return true;
+  if (left === null || right === null || left.lost !== right.lost) return false;
+  let count = 0;
+  for (const zone in left.zones) {
+    if (left.zones[zone] !== right.zones[zone]) return false;
+    count += 1;
+  }
+  return Object.keys(right.zones).length === count;
+}
