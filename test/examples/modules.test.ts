@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { App } from "cdktf";
+import fc from "fast-check";
 import { checkResource, meshMultiZoneService } from "cdktf-konnect-mesh/model";
 import {
   type Cli,
@@ -14,6 +15,7 @@ import { RedisOfModule } from "../../examples/modules/from-cdktf/redis-of-module
 import { ServiceModule } from "../../examples/modules/from-cdktf/service-module";
 import { modulePages } from "../../scripts/reference/module-pages";
 import { synthesize } from "../constructs/synthesized";
+import { isThorough } from "../setup/thorough";
 import { bundledCli } from "../testing/bundled-cli";
 
 expect.extend(planMatchers);
@@ -101,6 +103,29 @@ const isRefusedByContract = (service: Service) =>
     ({ severity }) => severity === "error",
   );
 
+/** Text of what names and labels are made of, and of what they are not. */
+const anyText = fc.string({ unit: fc.constantFrom(..."aZ0-_./ é\n"), maxLength: 4 });
+const anyMap = fc.dictionary(anyText, fc.oneof(anyText, fc.constantFrom(long(63), long(64))), { maxKeys: 2 });
+const anyNumber = fc.constantFrom(-(2 ** 31) - 1, -(2 ** 31), -1, 0, 0.5, 65536, 2 ** 31 - 1, 2 ** 31);
+
+/** A sound service, but for one thing that may not be. */
+const randomService: fc.Arbitrary<Service> = fc
+  .oneof(
+    fc.record({ name: anyText }),
+    fc.record({ mesh: anyText }),
+    fc.record({ labels: anyMap }),
+    fc.record({ match_labels: anyMap }),
+    fc.record({ ports: fc.array(fc.record({ port: anyNumber }), { maxLength: 2 }) }),
+    fc.record({
+      ports: fc.tuple(fc.record({ port: fc.constant(1), name: anyText, app_protocol: anyProtocol() })),
+    }),
+  )
+  .map((change) => ({ ...sound, ...change }));
+
+function anyProtocol(): fc.Arbitrary<string> {
+  return fc.oneof(fc.constantFrom("tcp", "http", "http2", "grpc", "kafka", "HTTP", "udp"), anyText);
+}
+
 /** OpenTofu as the tests bring it, and Terraform where it is on PATH. */
 function clis(): readonly (readonly [string, Cli])[] {
   const { PATH } = process.env;
@@ -173,6 +198,17 @@ describe.each(clis())("the module multi-zone-service, on %s", (_, cli) => {
   it("accepts what the contract accepts", async () => {
     expect(accepted.filter(([, service]) => isRefusedByContract(service))).toEqual([]);
     expect(await errorsOf(accepted)).toEqual(new Map());
+  });
+
+  it("agrees with the contract on random services, in one plan", async () => {
+    const services = fc.sample(randomService, { numRuns: isThorough ? 300 : 60, seed: 6 });
+    const refusals = services.map(isRefusedByContract);
+    expect(new Set(refusals).size).toBe(2);
+    const errors = await errorsOf(services.map((service) => [JSON.stringify(service), service]));
+    const differing = services.filter(
+      (_service, index) => errors.has(`case-${index}.tf.json`) !== refusals[index],
+    );
+    expect(differing).toEqual([]);
   });
 
   it("is used from HCL: applied once, changed by a variable, and destroyed", async () => {

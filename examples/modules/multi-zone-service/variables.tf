@@ -63,7 +63,7 @@ variable "ports" {
   }
 
   validation {
-    condition     = alltrue([for port in var.ports : port.port == floor(port.port) && abs(port.port) <= 2147483647])
+    condition     = alltrue([for port in var.ports : port.port == floor(port.port) && port.port >= -2147483648 && port.port <= 2147483647])
     error_message = "The number of a port must be a whole one of 32 bits."
   }
 }
