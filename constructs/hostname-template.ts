@@ -1,3 +1,5 @@
+import { hostnameTemplateParts, labelPart, textPart } from "../src/model";
+
 /**
  * The Go template of hostnames, put together from typed parts. What comes of it is checked when it is given to a
  * {@link HostnameGenerator}. Each method gives a new template.
@@ -8,37 +10,37 @@
 export class HostnameTemplate {
   /** The name that people know the service by. */
   static displayName(): HostnameTemplate {
-    return new HostnameTemplate("{{ .DisplayName }}");
+    return new HostnameTemplate(hostnameTemplateParts.displayName);
   }
 
   /** The name that the zone stores the service under: for a multi-zone service with a hash behind it. */
   static storedName(): HostnameTemplate {
-    return new HostnameTemplate("{{ .Name }}");
+    return new HostnameTemplate(hostnameTemplateParts.storedName);
   }
 
   /** Kubernetes namespace of the service: empty for multi-zone services and on Universal. */
   static namespace(): HostnameTemplate {
-    return new HostnameTemplate("{{ .Namespace }}");
+    return new HostnameTemplate(hostnameTemplateParts.namespace);
   }
 
   /** Mesh of the service. */
   static mesh(): HostnameTemplate {
-    return new HostnameTemplate("{{ .Mesh }}");
+    return new HostnameTemplate(hostnameTemplateParts.mesh);
   }
 
   /** Zone of the service; for a multi-zone service that of the client, so that each zone has a hostname of its own. */
   static zone(): HostnameTemplate {
-    return new HostnameTemplate("{{ .Zone }}");
+    return new HostnameTemplate(hostnameTemplateParts.zone);
   }
 
   /** Value of one of the service's labels. A service without it gets no hostname. */
   static label(key: string): HostnameTemplate {
-    return new HostnameTemplate(`{{ label ${JSON.stringify(key)} }}`);
+    return new HostnameTemplate(labelPart(key));
   }
 
   /** Text as it is: `redis`, `mesh.local`. */
   static text(text: string): HostnameTemplate {
-    return new HostnameTemplate(literal(text));
+    return new HostnameTemplate(textPart(text));
   }
 
   /** A template written by hand. */
@@ -72,9 +74,4 @@ export class HostnameTemplate {
   toString(): string {
     return this.template;
   }
-}
-
-/** Text that begins an action would not be text any more. */
-function literal(text: string): string {
-  return text.replaceAll("{{", '{{ "{{" }}');
 }

@@ -17,6 +17,14 @@ export class Ledger {
     return this.resource.comments?.get(key) ?? [];
   }
 
+  /** Whether comments stand before something inside, or before the whole. */
+  hasWithin(path: AttributePath): boolean {
+    const start = pathKey(path).slice(0, -1);
+    return [...(this.resource.comments ?? new Map<string, never>()).keys()].some(
+      (key) => key === pathKey(path) || key.startsWith(path.length === 0 ? "[" : `${start},`),
+    );
+  }
+
   lose(code: LossCode, path: AttributePath, why: string, what = renderProblemPath(path)): void {
     const { resource } = this;
     this.lost.push(lossOf(code, what, why, { resource, place: this.placeAt(path) }));

@@ -1,4 +1,5 @@
 import { type ObjectShape, type Shape, terraformName } from "../model";
+import type { AttributePath } from "./resource";
 import type { Attributes, Value } from "./value";
 
 /** One attribute that is set. */
@@ -46,4 +47,15 @@ export function hasFreeNames(shape: Shape | undefined): boolean {
 
 export function elementShape(shape: Shape | undefined): Shape | undefined {
   return shape?.type === "list" ? shape.element : undefined;
+}
+
+/** What the contract says of a place in an object; undefined where it knows none. */
+export function shapeAt(shape: Shape, path: AttributePath): Shape | undefined {
+  return path.reduce<Shape | undefined>(
+    (at, step) =>
+      at?.type === "object"
+        ? at.fields.find((field) => terraformName(field) === step)?.shape
+        : elementShape(at),
+    shape,
+  );
 }

@@ -18,24 +18,25 @@ export function toWire(shape: ObjectShape, attributes: Attributes): WireObject {
 function encodeField({ facets, shape }: Field, value: Value | undefined): unknown {
   if (value === undefined || value === null || facets.mode === "computed") return undefined;
   if (facets.json === true && typeof value === "string") return parsedJson(value);
-  return encode(shape, value);
+  return valueToWire(shape, value);
 }
 
-function encode(shape: Shape, value: Value): unknown {
+/** A single value likewise. */
+export function valueToWire(shape: Shape, value: Value): unknown {
   if (value instanceof Expression || value === null) return value;
   switch (shape.type) {
     case "object":
       return isAttributes(value) ? toWire(shape, value) : value;
     case "list":
-      return isList(value) ? value.map((element) => encode(shape.element, element)) : value;
+      return isList(value) ? value.map((element) => valueToWire(shape.element, element)) : value;
     case "map":
       if (!isAttributes(value)) return value;
       return Object.fromEntries(
-        Object.entries(value).map(([key, entry]) => [key, encode(shape.value, entry)]),
+        Object.entries(value).map(([key, entry]) => [key, valueToWire(shape.value, entry)]),
       );
     case "alternatives": {
       const option = optionSet(shape, value);
-      return option === undefined ? value : encode(option.shape, option.value);
+      return option === undefined ? value : valueToWire(option.shape, option.value);
     }
     default:
       return value;

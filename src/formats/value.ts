@@ -25,3 +25,8 @@ export function isList(value: Value | undefined): value is readonly Value[] {
 export function attributesOf(entries: Iterable<readonly [string, Value]>): Attributes {
   return Object.fromEntries(entries);
 }
+
+/** What is set of attributes: null is what is not. */
+export function setOf(attributes: Attributes): Attributes {
+  return attributesOf(Object.entries(attributes).filter(([, value]) => value !== null));
+}

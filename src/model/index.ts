@@ -10,6 +10,7 @@ export { kinds } from "./kinds";
 export { type KriParts, parseKriParts, renderKriParts } from "./kri";
 export { checkLabelKey, checkLabelValue, wellKnownLabels } from "./labels";
 export { hostnameGenerator } from "./hostname-generator";
+export { hostnameTemplateParts, labelPart, textPart } from "./hostname-template-parts";
 export { mesh } from "./mesh";
 export { meshControlPlane } from "./mesh-control-plane";
 export { meshLoadBalancingStrategy } from "./mesh-load-balancing-strategy";

@@ -95,6 +95,7 @@ it("keeps addresses when names clash in a stack that do not in Terraform", () =>
     { ...controlPlane, name: "Default" },
     { ...redis, name: "default" },
     { ...redis, name: "control_plane_id" },
+    { ...redis, name: "backend" },
     { ...defaultMesh, name: "default" },
   ]);
   const { resource } = synthesizeModule(text) as { resource: Record<string, object> };
@@ -102,7 +103,7 @@ it("keeps addresses when names clash in a stack that do not in Terraform", () =>
     {
       konnect_mesh_control_plane: ["Default"],
       konnect_mesh: ["default"],
-      konnect_mesh_multi_zone_service: ["control_plane_id", "default"],
+      konnect_mesh_multi_zone_service: ["backend", "control_plane_id", "default"],
     },
   );
 });

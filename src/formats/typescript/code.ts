@@ -4,7 +4,9 @@ export type Code =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "object"; readonly members: readonly CodeMember[] }
   | { readonly type: "list"; readonly elements: readonly CodeElement[] }
-  | { readonly type: "call"; readonly callee: string; readonly argument: string };
+  | { readonly type: "call"; readonly callee: string; readonly args: readonly Code[] }
+  /** Calls in a chain that stand on one line, or else something that says the same. */
+  | { readonly type: "chain"; readonly text: string; readonly otherwise: Code };
 
 export interface CodeElement {
   readonly comments: readonly string[];
@@ -32,8 +34,10 @@ export function renderCode(code: Code, indent: number, before: number, after: nu
     case "plain":
     case "text":
       return [flat ?? ""];
+    case "chain":
+      return renderCode(code.otherwise, indent, before, after);
     case "call":
-      return [`${code.callee}(`, `${pad}${literalOf(code.argument)},`, `${end})`];
+      return renderCall(code, indent, before, after);
     case "object":
       return ["{", ...code.members.flatMap((member) => renderMember(member, inner)), `${end}}`];
     case "list":
@@ -41,11 +45,34 @@ export function renderCode(code: Code, indent: number, before: number, after: nu
         "[",
         ...code.elements.flatMap(({ comments, value }) => [
           ...renderComments(comments, pad),
-          ...ended(pad, renderCode(value, inner, inner, 1)),
+          ...closed(pad, renderCode(value, inner, inner, 1), ","),
         ]),
         `${end}]`,
       ];
   }
+}
+
+/** A list or an object at the end opens on the line of the call; all else that is too wide takes a line an argument. */
+function renderCall(
+  { callee, args }: Extract<Code, { type: "call" }>,
+  indent: number,
+  before: number,
+  after: number,
+): readonly string[] {
+  const last = args.at(-1);
+  const others = args.slice(0, -1).map(flatOf);
+  if ((last?.type === "object" || last?.type === "list") && !others.includes(undefined)) {
+    const head = `${callee}(${others.map((other) => `${other ?? ""}, `).join("")}`;
+    const lines = renderCode(last, indent, before + columnsOf(head), after + 1);
+    if (before + columnsOf(head) + 1 <= width) return closed(head, lines, ")");
+  }
+  const inner = indent + 2;
+  const pad = " ".repeat(inner);
+  return [
+    `${callee}(`,
+    ...args.flatMap((argument) => closed(pad, renderCode(argument, inner, inner, 1), ",")),
+    `${" ".repeat(indent)})`,
+  ];
 }
 
 function renderMember({ comments, name, value }: CodeMember, indent: number): readonly string[] {
@@ -53,17 +80,19 @@ function renderMember({ comments, name, value }: CodeMember, indent: number): re
   const key = keyOf(name);
   const head = `${pad}${key}: `;
   const lines = renderCode(value, indent, head.length, 1);
+  const isText = (value.type === "chain" ? value.otherwise : value).type === "text";
   // Prettier moves long text to a line of its own, except after the shortest of names.
-  const isTooLong = value.type === "text" && head.length + columnsOf(lines[0] ?? "") + 1 > width;
+  const isTooLong = isText && lines.length === 1 && head.length + columnsOf(lines[0] ?? "") + 1 > width;
   if (isTooLong && key.length > 4) {
     return [...renderComments(comments, pad), `${pad}${key}:`, `${pad}  ${lines.join("")},`];
   }
-  return [...renderComments(comments, pad), ...ended(head, lines)];
+  return [...renderComments(comments, pad), ...closed(head, lines, ",")];
 }
 
-function ended(head: string, lines: readonly string[]): readonly string[] {
+/** Lines with something before the first of them, and something behind the last. */
+function closed(head: string, lines: readonly string[], end: string): readonly string[] {
   return lines.map(
-    (line, index) => `${index === 0 ? head : ""}${line}${index === lines.length - 1 ? "," : ""}`,
+    (line, index) => `${index === 0 ? head : ""}${line}${index === lines.length - 1 ? end : ""}`,
   );
 }
 
@@ -74,8 +103,12 @@ function flatOf(code: Code): string | undefined {
       return code.text;
     case "text":
       return literalOf(code.text);
-    case "call":
-      return `${code.callee}(${literalOf(code.argument)})`;
+    case "chain":
+      return code.text;
+    case "call": {
+      const args = code.args.map(flatOf);
+      return args.includes(undefined) ? undefined : `${code.callee}(${args.join(", ")})`;
+    }
     case "object":
       return code.members.length === 0 ? "{}" : undefined;
     case "list": {

@@ -81,6 +81,12 @@ export class Containers {
     return this.nameOf(construct);
   }
 
+  /** A variable that holds the L2 construct whose name a value refers to; undefined where none has it. */
+  service(kindName: string, name: Value): string | undefined {
+    const holder = this.holderOf(name, "name", kindName);
+    return holder?.isHigher === true ? this.nameOf(holder.construct) : undefined;
+  }
+
   private standIn(
     key: string,
     id: string,

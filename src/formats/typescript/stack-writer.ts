@@ -26,7 +26,7 @@ export function constructsOf(resources: readonly DeclaredResource[], importBlock
 }
 
 /** Names that the stack uses for itself. */
-const reservedIds = ["Default", "Resource", "Konnect", "control_plane_id"];
+const reservedIds = ["Default", "Resource", "Konnect", "backend", "control_plane_id"];
 const reservedVariables = ["scope", "id", "controlPlaneId", ...keywords];
 
 class StackWriter {
@@ -71,7 +71,7 @@ class StackWriter {
   private higher(resource: DeclaredResource, ledger: Ledger): readonly CodeMember[] | undefined {
     // An L2 construct throws for what the control plane would refuse; nothing shall be lost for that.
     if (checkDeclared(resource).some(({ severity }) => severity === "error")) return undefined;
-    const props = higherProps(resource, () => ledger);
+    const props = higherProps({ resource, ledger, containers: this.containers });
     if (props === undefined) return undefined;
     const { cp_id: cpId, mesh } = resource.attributes;
     switch (resource.kind.scope) {

@@ -3,29 +3,46 @@ import type { Ledger } from "../ledger";
 import { elementShape, hasFreeNames, type Member, membersOfShape } from "../members";
 import type { AttributePath } from "../resource";
 import { templateOf } from "../template";
+import { optionSet } from "../to-wire";
 import { Expression, isAttributes, isList, type Value } from "../value";
 import type { Code, CodeMember } from "./code";
 
+/** Of several types, bindings want one wrapped in an object of its name; L2 constructs take it bare, and tell by itself. */
+export type Form = "bindings" | "constructs";
+
 /** An attribute as a property of a construct's props. */
 export function memberCode(
-  { name, value, shape }: Member,
+  member: Member,
   isNameFree: boolean,
   path: AttributePath,
   comments: Ledger,
+  form: Form = "bindings",
 ): CodeMember {
+  const { name } = member;
+  const above = [...comments.take(path)];
+  let { value, shape } = member;
+  let at = path;
+  while (form === "constructs" && shape?.type === "alternatives") {
+    const option = optionSet(shape, value);
+    if (option === undefined) break;
+    at = [...at, option.name];
+    above.push(...comments.take(at));
+    ({ value, shape } = option);
+  }
   return {
-    comments: comments.take(path),
+    comments: above,
     name: isNameFree ? templateOf(name) : propertyName(name),
-    value: valueCode(value, shape, path, comments),
+    value: valueCode(value, shape, at, comments, form),
   };
 }
 
-/** A value as the generated bindings take it. */
+/** A value as the generated bindings take it, or the L2 constructs. */
 export function valueCode(
   value: Value,
   shape: Shape | undefined,
   path: AttributePath,
   comments: Ledger,
+  form: Form = "bindings",
 ): Code {
   if (value instanceof Expression) return expressionCode(value, shape);
   if (typeof value === "string") return { type: "text", text: templateOf(value) };
@@ -34,7 +51,7 @@ export function valueCode(
       type: "list",
       elements: value.map((element, index) => ({
         comments: comments.take([...path, index]),
-        value: valueCode(element, elementShape(shape), [...path, index], comments),
+        value: valueCode(element, elementShape(shape), [...path, index], comments, form),
       })),
     };
   }
@@ -42,7 +59,7 @@ export function valueCode(
     return {
       type: "object",
       members: writable(membersOfShape(shape, value), path, comments).map((member) =>
-        memberCode(member, hasFreeNames(shape), [...path, member.name], comments),
+        memberCode(member, hasFreeNames(shape), [...path, member.name], comments, form),
       ),
     };
   }
@@ -69,20 +86,25 @@ export function propertyName(attribute: string): string {
 
 /** CDKTF passes `${…}` on to Terraform; in any place but one of text it wants a token around it. */
 function expressionCode(expression: Expression, shape: Shape | undefined): Code {
-  const argument = templateOf(expression);
+  const text = templateOf(expression);
+  const token = (as: string): Code => ({
+    type: "call",
+    callee: `Token.${as}`,
+    args: [{ type: "text", text }],
+  });
   switch (shape?.type) {
     case "integer":
     case "number":
-      return { type: "call", callee: "Token.asNumber", argument };
+      return token("asNumber");
     case "string":
-      return { type: "text", text: argument };
+      return { type: "text", text };
     case "map":
-      return { type: "call", callee: "Token.asStringMap", argument };
+      return token("asStringMap");
     case "list":
-      if (shape.element.type === "string") return { type: "call", callee: "Token.asList", argument };
-      return { type: "call", callee: "Token.asAny", argument };
+      if (shape.element.type === "string") return token("asList");
+      return token("asAny");
     default:
-      return { type: "call", callee: "Token.asAny", argument };
+      return token("asAny");
   }
 }
 

@@ -24,7 +24,11 @@ export function writeTypeScript(
   const body = [...start, ...(declaresVariable ? variable : []), ...constructs.flatMap(renderConstruct)];
   const text = [
     ...renderImport(
-      ["KonnectMeshProvider", ...constructs.map(({ callee }) => callee.replace(/\..*/, ""))],
+      [
+        "KonnectMeshProvider",
+        ...constructs.map(({ callee }) => callee.replace(/\..*/, "")),
+        ...makers.filter((name) => body.some((line) => line.includes(`${name}.`))),
+      ],
       host === "cdktf" ? "cdktf-konnect-mesh" : "cdktf-konnect-mesh/cdktn",
     ),
     ...renderImport(
@@ -47,6 +51,9 @@ export function writeTypeScript(
   return { text, losses: [...named.losses, ...losses] };
 }
 
+/** Classes that make values for the props of constructs. */
+const makers = ["FailoverRule", "HostnameTemplate"];
+
 /** How far the statements of the constructor are indented. */
 const depth = 4;
 const pad = " ".repeat(depth);
@@ -59,7 +66,12 @@ function renderConstruct(construct: WrittenConstruct): readonly string[] {
     ...ended(renderCreation(`${pad}${declared}`, literalOf(id), argument), ";"),
     ...calls.flatMap(({ method, argument: text }) =>
       ended(
-        renderCode({ type: "call", callee: `${variable}${method}`, argument: text }, depth, depth, 1),
+        renderCode(
+          { type: "call", callee: `${variable}${method}`, args: [{ type: "text", text }] },
+          depth,
+          depth,
+          1,
+        ),
         ";",
         pad,
       ),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { App, type TerraformStack } from "cdktf";
 import * as cdktf from "cdktf";
 import * as library from "cdktf-konnect-mesh";
+import * as constructs from "constructs";
 import { transformSync } from "esbuild";
 
 type StackClass = new (scope: App, id: string) => TerraformStack;
@@ -12,7 +13,7 @@ type StackClass = new (scope: App, id: string) => TerraformStack;
 export function synthesizeModule(source: string): Readonly<Record<string, unknown>> {
   const { code } = transformSync(source, { loader: "ts", format: "cjs" });
   const module = { exports: {} as { KonnectMeshStack?: StackClass } };
-  const modules: Readonly<Record<string, unknown>> = { cdktf, "cdktf-konnect-mesh": library };
+  const modules: Readonly<Record<string, unknown>> = { cdktf, constructs, "cdktf-konnect-mesh": library };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text is our own writer's
   const run = new Function("require", "module", "exports", code) as (
     require: (name: string) => unknown,

@@ -9,6 +9,7 @@ export type Known =
   | { readonly type: "control plane"; readonly cpId: Value | undefined }
   /** A mesh that exists. */
   | { readonly type: "mesh"; readonly cpId: Value | undefined; readonly name: Value | undefined }
+  | KnownService
   /** A variable of Terraform. */
   | { readonly type: "variable"; readonly name: string }
   /** Something that the source gives a name to. */
@@ -20,4 +21,15 @@ export interface KnownResource {
   readonly name: string;
   readonly isHigher: boolean;
   readonly cpId: Value | undefined;
+  /** The name on the control plane, as it stands in the source. */
+  readonly given: Value | undefined;
+}
+
+/** A service that exists. */
+export interface KnownService {
+  readonly type: "service";
+  readonly kind: ResourceKind;
+  readonly name: Value | undefined;
+  /** Labels that tell it from others of its name. */
+  readonly labels: { readonly [key: string]: Value };
 }

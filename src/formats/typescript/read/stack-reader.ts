@@ -1,20 +1,21 @@
 import type ts from "typescript";
-import { kinds, mesh, meshControlPlane, meshMultiZoneService, type ResourceKind } from "../../../model";
+import { kinds, type ResourceKind } from "../../../model";
 import type { Loss } from "../../loss";
-import { referenceTo } from "../../references";
 import type { DeclaredResource } from "../../resource";
 import { parseTemplate } from "../../template";
 import type { Value } from "../../value";
 import { controlPlaneVariable } from "../../with-control-planes";
+import { logicalId } from "../logical-id";
 import { higherClass, lowerClass } from "../stack-writer";
+import { newApplicationParts, readApplication } from "./application";
 import { type Draft, newDraft, resourceOf } from "./draft";
 import { higherDefaults, readAddition, readHigherProp } from "./higher-props";
-import type { Known } from "./known";
+import { Knowns } from "./knowns";
+import { Occurrences } from "./occurrences";
 import type { SourceText } from "./source-text";
+import { Syntax } from "./syntax";
+import { readValueCall } from "./value-calls";
 import { type LiteralMember, namedField, Values } from "./values";
-
-/** L2 constructs whose props are read. */
-const readHigher: readonly ResourceKind[] = [meshMultiZoneService, mesh, meshControlPlane];
 
 interface ConstructClass {
   readonly kind: ResourceKind;
@@ -24,12 +25,15 @@ interface ConstructClass {
 const classes: ReadonlyMap<string, ConstructClass> = new Map(
   kinds.flatMap((kind): (readonly [string, ConstructClass])[] => [
     [lowerClass(kind.terraformType), { kind, isHigher: false }],
-    ...(readHigher.includes(kind) ? [[higherClass(kind.name), { kind, isHigher: true }] as const] : []),
+    [higherClass(kind.name), { kind, isHigher: true }],
   ]),
 );
 
 /** What wires a stack up, and says nothing of resources. */
-const wiring = ["App", "KonnectMeshProvider", "KonnectBetaProvider"];
+const wiring = ["App", "TerraformStack"];
+const providers = ["KonnectMeshProvider", "KonnectBetaProvider"];
+
+const applicationClass = "MultiZoneApplication";
 
 /** Arguments of CDKTF's own that every L1 construct takes. */
 const metaArguments = [
@@ -45,14 +49,27 @@ const metaArguments = [
 /** Reads the constructs of a source file, in the order in which they stand there. */
 export class StackReader {
   private readonly values: Values;
+  private readonly knowns: Knowns;
+  private readonly occurrences: Occurrences;
   private readonly drafts: Draft[] = [];
   private readonly draftOf = new Map<ts.Node | string, Draft>();
   /** Names that resources are given after they were made. */
   private readonly logicalIds = new Map<string, string>();
   private readonly ownClasses = new Set<string>();
+  private readonly syntax: Syntax;
 
   constructor(private readonly source: SourceText) {
-    this.values = new Values(source);
+    const { compiler } = source;
+    this.values = new Values(source, (node, path, findings) =>
+      readValueCall(node, path, findings, {
+        values: this.values,
+        compiler,
+        knownOf: (expression) => this.knowns.of(expression),
+      }),
+    );
+    this.knowns = new Knowns(this.values, compiler, (node) => this.receiverOf(node));
+    this.syntax = new Syntax(compiler);
+    this.occurrences = new Occurrences(compiler, source.root);
   }
 
   read(): { readonly resources: readonly DeclaredResource[]; readonly losses: readonly Loss[] } {
@@ -66,11 +83,13 @@ export class StackReader {
 
   private lookAhead(node: ts.Node): void {
     const { compiler } = this.source;
-    if (compiler.isClassDeclaration(node) && node.name !== undefined) this.ownClasses.add(node.name.text);
+    if (compiler.isClassDeclaration(node) && node.name !== undefined) {
+      this.ownClasses.add(node.name.text);
+    }
     if (compiler.isCallExpression(node) && compiler.isPropertyAccessExpression(node.expression)) {
       const { name, expression } = node.expression;
       const id = this.values.text(node.arguments[0]);
-      const owner = this.ownerOf(expression);
+      const owner = this.syntax.ownerOf(expression);
       if (name.text === "overrideLogicalId" && id !== undefined) {
         this.logicalIds.set(owner.getText(), id);
       }
@@ -81,7 +100,7 @@ export class StackReader {
   /** @param isOnce whether what stands there comes to be just once when the source is run */
   private visit(node: ts.Node, isOnce: boolean): void {
     const { compiler } = this.source;
-    const once = isOnce && !this.isConditional(node);
+    const once = isOnce && !this.occurrences.isManifold(node);
     compiler.forEachChild(node, (child) => this.visit(child, once));
     if (compiler.isNewExpression(node)) this.visitNew(node, once);
     else if (compiler.isCallExpression(node)) this.visitCall(node, once);
@@ -97,10 +116,8 @@ export class StackReader {
       : expression.getText();
     const found = classes.get(className);
     const id = this.values.text(given[1]);
-    if (found === undefined) {
-      if (wiring.includes(className) || this.ownClasses.has(className)) return;
-      if (className === "TerraformVariable" && id === controlPlaneVariable) return;
-      this.values.lose("block", node, `is no resource that can be read: ${className} stays behind.`);
+    if (found === undefined && className !== applicationClass) {
+      this.passOver(node, className, id);
       return;
     }
     if (!isOnce) {
@@ -112,30 +129,108 @@ export class StackReader {
       this.values.lose("not_readable", node, "needs an id and props that are written out.");
       return;
     }
-    const variable = this.variableOf(node);
-    const name = (variable === undefined ? undefined : this.logicalIds.get(variable)) ?? id;
-    this.fill(newDraft(found.kind, name, found.isHigher), node, props);
+    const ids = [...this.scopeOf(node), id];
+    const variable = this.syntax.variableOf(node);
+    if (found === undefined) {
+      this.fillApplication(node, ids, props, variable);
+      return;
+    }
+    const overridden = variable === undefined ? undefined : this.logicalIds.get(variable);
+    this.fill(newDraft({ ...found, ids, name: overridden ?? logicalId(ids) }), node, props);
+  }
+
+  /** What is made and is no resource that can be read. */
+  private passOver(node: ts.NewExpression, className: string, id: string | undefined): void {
+    if (providers.includes(className)) {
+      const [, , settings] = node.arguments ?? [];
+      if (settings !== undefined && this.values.members(settings)?.length !== 0) {
+        this.values.lose("block", node, "has settings, which are Terraform's and stay behind.");
+      }
+      return;
+    }
+    const isSilent =
+      wiring.includes(className) ||
+      this.ownClasses.has(className) ||
+      // Such as `Map` and `Error`: JavaScript's own make no resource.
+      className in globalThis ||
+      (className === "TerraformVariable" && id === controlPlaneVariable);
+    if (isSilent) return;
+    if (className === "ControlPlanes") {
+      const why = `finds a control plane when Terraform runs; only an id can be written, so give it as ${controlPlaneVariable}.`;
+      this.values.lose("control_plane", node, why);
+      return;
+    }
+    this.values.lose("block", node, `is no resource that can be read: ${className} stays behind.`);
+  }
+
+  /** Ids of the constructs between the stack and what is made: of the class that it is made in, or of its scope. */
+  private scopeOf(node: ts.NewExpression): readonly string[] {
+    const [scope] = node.arguments ?? [];
+    if (scope === undefined) return [];
+    const draft = this.receiverOf(scope);
+    if (draft !== undefined) return draft.ids;
+    const around = this.syntax.classAround(node);
+    const isOfClass = scope.kind === this.source.compiler.SyntaxKind.ThisKeyword;
+    if (!isOfClass || around === undefined || !this.syntax.isPlainConstruct(around)) return [];
+    const [made] = this.occurrences.made.get(around.name?.text ?? "") ?? [];
+    const id = made && this.values.text(made.arguments?.[1]);
+    return made === undefined || id === undefined ? [] : [...this.scopeOf(made), id];
   }
 
   private fill(draft: Draft, node: ts.NewExpression, props: readonly LiteralMember[]): void {
-    this.drafts.push(draft);
-    this.draftOf.set(node, draft);
-    const { values } = this;
-    values.find(this.statementOf(node), [], draft);
-    draft.places.set("[]", this.source.placeOf(node));
+    this.take(draft, node);
     if (draft.isHigher) higherDefaults(draft);
     for (const member of props) {
       if (draft.isHigher && ["controlPlane", "mesh"].includes(member.name)) {
-        values.find(member.node, [member.name === "mesh" ? "mesh" : "cp_id"], draft);
+        this.values.find(member.node, [member.name === "mesh" ? "mesh" : "cp_id"], draft);
         this.readContainer(member, draft);
       } else if (member.name === "provider" || (!draft.isHigher && metaArguments.includes(member.name))) {
-        values.lose("meta_argument", member.node, "is Terraform's own, and stays behind.");
+        this.values.lose("meta_argument", member.node, "is Terraform's own, and stays behind.");
       } else if (draft.isHigher) {
-        readHigherProp(member, draft, values);
+        readHigherProp(member, draft, this.values);
       } else {
         this.readLowerProp(member, draft);
       }
     }
+  }
+
+  private fillApplication(
+    node: ts.NewExpression,
+    ids: readonly string[],
+    props: readonly LiteralMember[],
+    variable = "",
+  ): void {
+    const parts = newApplicationParts(ids, (property) => this.logicalIds.get(`${variable}.${property}`));
+    const container = props.find(({ name }) => name === "mesh");
+    for (const [property, draft] of Object.entries(parts) as readonly (readonly [string, Draft])[]) {
+      this.drafts.push(draft);
+      this.draftOf.set(`${variable}.${property}`, draft);
+      draft.places.set("[]", this.source.placeOf(node));
+    }
+    this.draftOf.set(node, parts.service);
+    this.values.find(this.syntax.statementOf(node), [], parts.service);
+    const known = container && this.knowns.of(container.value);
+    const place = container && this.knowns.place(container.value, "mesh");
+    if (place === undefined) this.values.unreadable(container?.value ?? node);
+    for (const { kind, attributes } of Object.values(parts) as readonly Draft[]) {
+      if (place?.cp_id !== undefined) attributes.cp_id = place.cp_id;
+      if (place?.mesh !== undefined && kind.scope === "mesh") attributes.mesh = place.mesh;
+    }
+    const meshName =
+      known?.type === "resource" ? known.given : known?.type === "mesh" ? known.name : undefined;
+    const others = props.filter((member) => {
+      if (member.name !== "provider") return member !== container;
+      this.values.lose("meta_argument", member.node, "is Terraform's own, and stays behind.");
+      return false;
+    });
+    readApplication(parts, others, meshName, this.values);
+  }
+
+  private take(draft: Draft, node: ts.NewExpression): void {
+    this.drafts.push(draft);
+    this.draftOf.set(node, draft);
+    this.values.find(this.syntax.statementOf(node), [], draft);
+    draft.places.set("[]", this.source.placeOf(node));
   }
 
   private readLowerProp(member: LiteralMember, draft: Draft): void {
@@ -152,13 +247,13 @@ export class StackReader {
 
   /** What a construct is in gives it the attributes that say so. */
   private readContainer({ name, value }: LiteralMember, { attributes }: Draft): void {
-    const known = this.values.knownAs(value) ?? this.knownOf(value);
-    const place = known === undefined ? undefined : placeWithin(known, name);
+    const place = this.knowns.place(value, name);
     if (place === undefined) {
       this.values.unreadable(value);
       return;
     }
-    for (const [attribute, at] of Object.entries(place)) if (at !== undefined) attributes[attribute] = at;
+    for (const [attribute, at] of Object.entries(place))
+      if (at !== undefined) attributes[attribute] = at as Value;
   }
 
   private visitVariable({ name, initializer, parent }: ts.VariableDeclaration): void {
@@ -173,7 +268,7 @@ export class StackReader {
   private visitAssignment({ left, operatorToken, right }: ts.BinaryExpression): void {
     const { compiler } = this.source;
     if (operatorToken.kind !== compiler.SyntaxKind.EqualsToken) return;
-    if (this.isOfThis(left)) this.remember(left.getText(), right);
+    if (this.syntax.isOfThis(left)) this.remember(left.getText(), right);
     else if (this.rootOf(left) !== undefined) {
       this.values.lose("not_readable", left.parent, "changes a construct: write what it does as props.");
     }
@@ -183,52 +278,16 @@ export class StackReader {
   private remember(name: string, made: ts.Expression): boolean {
     const draft = this.receiverOf(made);
     if (draft !== undefined) this.draftOf.set(name, draft);
-    const known = this.knownOf(made);
+    const known = this.knowns.of(made);
     if (known !== undefined) this.values.known.set(name, known);
     return known !== undefined;
-  }
-
-  /** What an expression makes, if that is something to refer to. */
-  private knownOf(node: ts.Expression): Known | undefined {
-    const { compiler } = this.source;
-    const draft = this.receiverOf(node);
-    if (draft !== undefined) {
-      const { kind, name, isHigher, attributes } = draft;
-      return { type: "resource", kind, name, isHigher, cpId: attributes.cp_id };
-    }
-    if (compiler.isNewExpression(node) && node.expression.getText() === "TerraformVariable") {
-      const id = this.values.text(node.arguments?.[1]);
-      return id === undefined ? undefined : { type: "variable", name: id };
-    }
-    if (!compiler.isCallExpression(node)) return undefined;
-    const [, , third] = node.arguments;
-    if (third === undefined) return undefined;
-    const findings = newDraft(mesh, "", true);
-    const text = (value: ts.Expression) =>
-      this.values.read(value, { type: "string", nullable: false }, [], findings);
-    switch (node.expression.getText()) {
-      case "ControlPlane.fromId":
-      case "ControlPlane.fromControlPlaneId":
-        return { type: "control plane", cpId: text(third) };
-      case "Mesh.fromMeshName": {
-        const members = this.values.members(third) ?? [];
-        const [plane, meshName] = ["controlPlane", "meshName"].map((name) =>
-          members.find((member) => member.name === name),
-        );
-        const known = plane && (this.values.knownAs(plane.value) ?? this.knownOf(plane.value));
-        const cpId = known === undefined ? undefined : placeWithin(known, "controlPlane")?.cp_id;
-        return { type: "mesh", cpId, name: meshName && text(meshName.value) };
-      }
-      default:
-        return undefined;
-    }
   }
 
   private visitCall(node: ts.CallExpression, isOnce: boolean): void {
     const { compiler } = this.source;
     if (!compiler.isPropertyAccessExpression(node.expression) || this.isReader(node)) return;
     const { name, expression } = node.expression;
-    const owner = this.ownerOf(expression);
+    const owner = this.syntax.ownerOf(expression);
     const draft = this.receiverOf(owner);
     if (draft === undefined || !isOnce) {
       if (this.rootOf(owner) === undefined) return;
@@ -258,12 +317,12 @@ export class StackReader {
   /** The construct that a call is made on: `redis`, `redis.resource`, `new …().addPort(…)`. */
   private receiverOf(node: ts.Expression): Draft | undefined {
     const { compiler } = this.source;
-    if (compiler.isIdentifier(node) || this.isOfThis(node)) return this.draftOf.get(node.getText());
     if (compiler.isCallExpression(node) && compiler.isPropertyAccessExpression(node.expression)) {
       const { name, expression } = node.expression;
       return /^(add|selectBy)/.test(name.text) ? this.receiverOf(expression) : undefined;
     }
-    return this.draftOf.get(node);
+    const hasName = compiler.isIdentifier(node) || compiler.isPropertyAccessExpression(node);
+    return this.draftOf.get(hasName ? node.getText() : node);
   }
 
   /** The construct that an expression is a part of: that of `redis` for `redis.resource.lifecycle`. */
@@ -271,68 +330,5 @@ export class StackReader {
     const draft = this.receiverOf(node);
     if (draft !== undefined || !this.source.compiler.isPropertyAccessExpression(node)) return draft;
     return this.rootOf(node.expression);
-  }
-
-  /** Whether a node is a member of the class, such as `this.redis`. */
-  private isOfThis(node: ts.Node): boolean {
-    const { compiler } = this.source;
-    return (
-      compiler.isPropertyAccessExpression(node) && node.expression.kind === compiler.SyntaxKind.ThisKeyword
-    );
-  }
-
-  /** `redis` of `redis.resource`. */
-  private ownerOf(node: ts.Expression): ts.Expression {
-    const { compiler } = this.source;
-    return compiler.isPropertyAccessExpression(node) && node.name.text === "resource"
-      ? node.expression
-      : node;
-  }
-
-  private variableOf(node: ts.Node): string | undefined {
-    const { compiler } = this.source;
-    const { parent } = node;
-    if (compiler.isVariableDeclaration(parent) && compiler.isIdentifier(parent.name)) return parent.name.text;
-    if (compiler.isBinaryExpression(parent) && parent.right === node) return parent.left.getText();
-    const isChained = compiler.isPropertyAccessExpression(parent) || compiler.isCallExpression(parent);
-    return isChained ? this.variableOf(parent) : undefined;
-  }
-
-  private statementOf(node: ts.Node): ts.Node {
-    const { compiler } = this.source;
-    let at = node;
-    while (!compiler.isStatement(at) && at.parent !== undefined) at = at.parent;
-    return at;
-  }
-
-  private isConditional(node: ts.Node): boolean {
-    const { compiler } = this.source;
-    return (
-      compiler.isIterationStatement(node, false) ||
-      compiler.isIfStatement(node) ||
-      compiler.isSwitchStatement(node) ||
-      compiler.isConditionalExpression(node) ||
-      (compiler.isFunctionLike(node) && !compiler.isConstructorDeclaration(node))
-    );
-  }
-}
-
-/** The attributes that say what something is in; undefined where a thing can hold nothing. */
-function placeWithin(
-  known: Known,
-  property: string,
-): { readonly cp_id?: Value | undefined; readonly mesh?: Value | undefined } | undefined {
-  const wantsMesh = property === "mesh";
-  switch (known.type) {
-    case "control plane":
-      return wantsMesh ? undefined : { cp_id: known.cpId };
-    case "mesh":
-      return wantsMesh ? { cp_id: known.cpId, mesh: known.name } : undefined;
-    case "resource":
-      if (wantsMesh && known.kind === mesh) return { cp_id: known.cpId, mesh: referenceTo(known, "name") };
-      if (!wantsMesh && known.kind === meshControlPlane) return { cp_id: referenceTo(known, "id") };
-      return undefined;
-    default:
-      return undefined;
   }
 }

@@ -1,5 +1,11 @@
 import type ts from "typescript";
-import { type Field, type ObjectShape, type Shape, terraformName } from "../../../model";
+import {
+  type AlternativesShape,
+  type Field,
+  type ObjectShape,
+  type Shape,
+  terraformName,
+} from "../../../model";
 import { type Loss, type LossCode, lossOf } from "../../loss";
 import { elementShape, hasFreeNames } from "../../members";
 import { referenceTo } from "../../references";
@@ -7,11 +13,14 @@ import { type AttributePath, type DeclaredResource, pathKey, type Place } from "
 import { parseTemplate, templateOf } from "../../template";
 import { attributesOf, Expression, type Value } from "../../value";
 import { propertyName } from "../value-code";
+import { bareAlternative } from "./bare-alternative";
 import type { Known, KnownResource } from "./known";
 import type { SourceText } from "./source-text";
 
 /** What is read of one construct besides its values. */
 export interface Findings {
+  /** Whether values stand as the L2 constructs take them. */
+  readonly isHigher: boolean;
   readonly places: Map<string, Place>;
   readonly comments: Map<string, readonly string[]>;
 }
@@ -23,12 +32,22 @@ export interface LiteralMember {
   readonly value: ts.Expression;
 }
 
+/** Reads a call that makes a value; undefined for one that is not known. */
+export type ReadCall = (
+  node: ts.CallExpression,
+  path: AttributePath,
+  findings: Findings,
+) => Value | undefined;
+
 /** Reads values where they stand literally, or refer to what does. */
 export class Values {
   readonly known = new Map<string, Known>();
   readonly losses: Loss[] = [];
 
-  constructor(private readonly source: SourceText) {}
+  constructor(
+    private readonly source: SourceText,
+    private readonly readCall: ReadCall,
+  ) {}
 
   /** @returns undefined for what cannot be read, which is then told */
   read(
@@ -38,7 +57,14 @@ export class Values {
     findings: Findings,
   ): Value | undefined {
     const { compiler } = this.source;
-    const bare = this.bare(node);
+    const bare = this.resolve(node);
+    if (findings.isHigher && shape?.type === "alternatives") return this.bareOf(bare, shape, path, findings);
+    if (
+      compiler.isBinaryExpression(bare) &&
+      bare.operatorToken.kind === compiler.SyntaxKind.QuestionQuestionToken
+    ) {
+      return this.withDefault(bare, shape, path, findings);
+    }
     if (compiler.isArrayLiteralExpression(bare)) {
       return bare.elements.flatMap((element, index) => {
         const at = [...path, index];
@@ -50,13 +76,45 @@ export class Values {
     if (compiler.isObjectLiteralExpression(bare)) {
       return attributesOf(this.entries(bare, shape, path, findings));
     }
-    return this.leaf(bare) ?? this.unreadable(node);
+    const made = compiler.isCallExpression(bare) ? this.readCall(bare, path, findings) : undefined;
+    return made ?? this.leaf(bare) ?? this.unreadable(node);
+  }
+
+  /** What stands to the left of `??`, where that can be told; or else its default. */
+  private withDefault(
+    { left, right }: ts.BinaryExpression,
+    shape: Shape | undefined,
+    path: AttributePath,
+    findings: Findings,
+  ): Value | undefined {
+    const given = this.leaf(this.resolve(left));
+    if (given !== undefined) return given;
+    this.lose("not_readable", left, "is for whoever makes the stack to give: its default is read.");
+    return this.read(right, shape, path, findings);
+  }
+
+  private bareOf(
+    node: ts.Expression,
+    shape: AlternativesShape,
+    path: AttributePath,
+    findings: Findings,
+  ): Value | undefined {
+    const option = bareAlternative(shape, node, this.source.compiler);
+    if (option === undefined) return this.unreadable(node);
+    const value = this.read(node, option.shape, [...path, option.name], findings);
+    return value === undefined ? undefined : { [option.name]: value };
+  }
+
+  /** The elements of a list that stands there; what is none is told. */
+  elements(node: ts.Expression): readonly ts.Expression[] | undefined {
+    const list = this.resolve(node);
+    return this.source.compiler.isArrayLiteralExpression(list) ? list.elements : this.unreadable(node);
   }
 
   /** The members of an object literal; what is none is told. */
   members(node: ts.Expression): readonly LiteralMember[] | undefined {
     const { compiler } = this.source;
-    const bare = this.bare(node);
+    const bare = this.resolve(node);
     if (!compiler.isObjectLiteralExpression(bare)) {
       this.unreadable(node);
       return undefined;
@@ -80,7 +138,7 @@ export class Values {
   /** Text that stands literally, `${…}` in it and all. */
   text(node: ts.Node | undefined): string | undefined {
     if (node === undefined) return undefined;
-    const bare = this.bare(node);
+    const bare = this.resolve(node);
     return this.source.compiler.isStringLiteralLike(bare) ? bare.text : undefined;
   }
 
@@ -94,10 +152,15 @@ export class Values {
   /** What stands for a variable, through the names that the source gives it. */
   knownAs(node: ts.Expression): Known | undefined {
     const { compiler } = this.source;
-    const bare = this.bare(node);
-    const isOfThis =
-      compiler.isPropertyAccessExpression(bare) && bare.expression.kind === compiler.SyntaxKind.ThisKeyword;
-    return isOfThis || compiler.isIdentifier(bare) ? this.known.get(bare.getText()) : undefined;
+    const bare = this.resolve(node);
+    if (!compiler.isIdentifier(bare) && !compiler.isPropertyAccessExpression(bare)) return undefined;
+    const known = this.known.get(bare.getText());
+    if (known !== undefined || compiler.isIdentifier(bare) || bare.name.text !== "controlPlane") return known;
+    // A mesh knows what it is in.
+    const owner = this.knownAs(bare.expression);
+    return owner?.type === "mesh" || (owner?.type === "resource" && owner.isHigher)
+      ? { type: "control plane", cpId: owner.cpId }
+      : undefined;
   }
 
   lose(code: LossCode, node: ts.Node, why: string, resource?: DeclaredResource): void {
@@ -182,7 +245,7 @@ export class Values {
   private template(node: ts.TemplateExpression): Value | undefined {
     let template = node.head.text;
     for (const { expression, literal } of node.templateSpans) {
-      const value = this.leaf(this.bare(expression));
+      const value = this.leaf(this.resolve(expression));
       if (typeof value === "object" && !(value instanceof Expression)) return undefined;
       if (value === undefined) return undefined;
       template += value instanceof Expression ? templateOf(value) : templateOf(String(value));
@@ -195,7 +258,7 @@ export class Values {
   private reference(node: ts.PropertyAccessExpression): Value | undefined {
     const { compiler } = this.source;
     const property = node.name.text;
-    const inner = this.bare(node.expression);
+    const inner = this.resolve(node.expression);
     if (compiler.isPropertyAccessExpression(inner) && inner.name.text === "resource") {
       const known = this.knownAs(inner.expression);
       return known?.type === "resource" && known.isHigher ? attributeOf(known, property) : undefined;
@@ -229,8 +292,8 @@ export class Values {
       : undefined;
   }
 
-  /** An expression without what only types see, and without the names of constants. */
-  private bare(node: ts.Node): ts.Expression {
+  /** An expression without what only types see, and constants by what they stand for. */
+  resolve(node: ts.Node): ts.Expression {
     const { compiler } = this.source;
     let at = node as ts.Expression;
     const seen = new Set<ts.Node>();
@@ -244,11 +307,29 @@ export class Values {
         at = at.expression;
         continue;
       }
-      const known = compiler.isIdentifier(at) ? this.known.get(at.text) : undefined;
-      if (known?.type !== "constant" || seen.has(known.value)) return at;
-      seen.add(known.value);
-      at = known.value;
+      const next = this.constantOf(at);
+      if (next === undefined || seen.has(next)) return at;
+      seen.add(next);
+      at = next;
     }
+  }
+
+  /** `"redis"` for `name`, and for `names.redis`, where these are constants. */
+  private constantOf(node: ts.Expression): ts.Expression | undefined {
+    const { compiler } = this.source;
+    if (compiler.isIdentifier(node)) {
+      const known = this.known.get(node.text);
+      return known?.type === "constant" ? known.value : undefined;
+    }
+    if (!compiler.isPropertyAccessExpression(node) || !compiler.isIdentifier(node.expression))
+      return undefined;
+    const known = this.known.get(node.expression.text);
+    const object = known?.type === "constant" ? this.resolve(known.value) : undefined;
+    if (object === undefined || !compiler.isObjectLiteralExpression(object)) return undefined;
+    const member = object.properties.find(
+      (one) => compiler.isPropertyAssignment(one) && this.nameOf(one.name) === node.name.text,
+    );
+    return member !== undefined && compiler.isPropertyAssignment(member) ? member.initializer : undefined;
   }
 }
 
