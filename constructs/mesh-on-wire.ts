@@ -1,8 +1,7 @@
-import type { Problem, ProblemPath } from "../src/model";
+import { backendKinds, type Problem, type ProblemPath, settingsShape } from "../src/model";
 import type { PropertyNames } from "./check-props";
 import { onlyOneOf } from "./errors";
 import type { ChooseAlternative } from "./lower";
-import { backendKinds, settingsShape } from "./mesh-backends";
 import { toWireNames } from "./property-names";
 import { isUnresolved } from "./unresolved";
 

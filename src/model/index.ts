@@ -12,6 +12,7 @@ export { checkLabelKey, checkLabelValue, wellKnownLabels } from "./labels";
 export { hostnameGenerator } from "./hostname-generator";
 export { hostnameTemplateParts, labelPart, textPart } from "./hostname-template-parts";
 export { mesh } from "./mesh";
+export { type BackendKind, backendKinds, settingsPath, settingsShape } from "./mesh-fields/backend-kinds";
 export { meshControlPlane } from "./mesh-control-plane";
 export { meshLoadBalancingStrategy } from "./mesh-load-balancing-strategy";
 export { meshService } from "./mesh-service";

@@ -37,6 +37,23 @@ export class KonnectMeshStack extends TerraformStack {
       routing: { zoneEgress: true },
     });
     new Planes(this, "Further");
+    new Mesh(this, "Secured", {
+      controlPlane: global,
+      name: "secured",
+      mtls: {
+        enabledBackend: "ca-1",
+        backends: [
+          { name: "ca-1", builtin: {} },
+          { name: "ca-2", mode: "PERMISSIVE", builtin: { caCert: { rsaBits: 4096 } }, dpCert: { rotation: { expiration: "24h" } } },
+          { name: "own", provided: { cert: { secret: "cert" }, key: { inlineString: "key" } } },
+          { name: "vault", vault: { pki: "pki", role: "mesh", address: "https://vault", auth: { token: { secret: "t" } }, tls: { skipVerify: true } } },
+        ],
+      },
+      constraints: { dataplaneProxy: { requirements: [{ tags: { team: "*" } }] } },
+      logging: { backends: [{ name: "f", file: { path: "/dev/stdout" } }, { name: "t", tcp: { address: "a:1" } }] },
+      metrics: { enabledBackend: "p", backends: [{ name: "p", prometheus: { port: 5670, tls: { mode: "disabled" } } }] },
+      tracing: { defaultBackend: "z", backends: [{ name: "z", sampling: 50, zipkin: { url: "http://z", traceId128Bit: true } }] },
+    });
     const existing = Mesh.fromMeshName(this, "Old", {
       controlPlane: ControlPlane.fromId(this, "Plane", "7f3a0d2c-0000-4000-8000-000000000001"),
       meshName: "old",

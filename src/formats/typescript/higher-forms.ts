@@ -5,6 +5,7 @@ import type { AttributePath, DeclaredResource } from "../resource";
 import { type Attributes, isAttributes, type Value } from "../value";
 import type { Code, CodeMember } from "./code";
 import type { Containers } from "./containers";
+import { backendsCode, backendsFit } from "./backends-code";
 import { destinationsCode, destinationsFit } from "./destinations-code";
 import { featuresCode } from "./features-code";
 import { fitsConstructs } from "./fits-constructs";
@@ -51,6 +52,11 @@ function fits(property: string, value: Value, shape: Shape | undefined): boolean
       return featuresCode(value) !== undefined;
     case "to":
       return destinationsFit(value, shape);
+    case "mtls":
+    case "logging":
+    case "metrics":
+    case "tracing":
+      return backendsFit(property, value, shape);
     default:
       return fitsConstructs(value, shape);
   }
@@ -68,6 +74,11 @@ function specialCode(
       return featuresCode(value);
     case "to":
       return destinationsCode(context, value, path);
+    case "mtls":
+    case "logging":
+    case "metrics":
+    case "tracing":
+      return backendsCode(context, property, value, path);
     case "from":
       return targetRefCode(context, value, path);
     case "template": {

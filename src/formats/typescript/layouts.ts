@@ -11,7 +11,19 @@ export const destinationsPath = ["spec", "to"] as const;
 const layouts: Readonly<Record<string, Layout>> = {
   MeshControlPlane: new Map([...own("name", "description", "labels", "features")]),
   Mesh: new Map([
-    ...own("name", "labels", "skip_creating_initial_policies", "mesh_services", "networking", "routing"),
+    ...own(
+      "name",
+      "labels",
+      "skip_creating_initial_policies",
+      "mesh_services",
+      "networking",
+      "routing",
+      "mtls",
+      "constraints",
+      "logging",
+      "metrics",
+      "tracing",
+    ),
   ]),
   HostnameGenerator: new Map([...own("name", "labels"), ...ofSpec("template", "selector", "extension")]),
   MeshService: new Map([...own("name", "labels"), ...ofSpec("ports", "selector", "state", "identities")]),

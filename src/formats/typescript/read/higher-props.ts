@@ -4,6 +4,7 @@ import type { AttributePath } from "../../resource";
 import { type Attributes, attributesOf, isAttributes, isList, type Value } from "../../value";
 import { alwaysSetBy, destinationsPath, layoutOf, matchLabelsPath, portsPath } from "../layouts";
 import { setAt, valueAt } from "./attribute-places";
+import { readBackends } from "./backends";
 import { readDestination, readDestinations } from "./destinations";
 import type { Draft } from "./draft";
 import { readFeatures } from "./features";
@@ -32,6 +33,11 @@ function readValue(
       return readFeatures(value, path, draft, values);
     case "to":
       return readDestinations(value, path, draft, values);
+    case "mtls":
+    case "logging":
+    case "metrics":
+    case "tracing":
+      return readBackends(name, value, path, draft, values);
     default:
       return values.read(value, shapeAt(draft.kind.shape, path), path, draft);
   }

@@ -1,4 +1,6 @@
-import { mesh, type Shape } from "../src/model";
+import { mesh } from "../mesh";
+import type { Shape } from "../shape";
+import { snakeCase } from "../terraform-names";
 
 /** What a backend of a mesh can be. */
 export interface BackendKind {
@@ -33,6 +35,11 @@ export const backendKinds: Readonly<Record<string, BackendKinds>> = {
     datadog: { type: "datadog", alternative: "datadog_tracing_backend_config" },
   },
 };
+
+/** Where in a backend's `conf` Terraform has its settings. */
+export function settingsPath({ alternative, within }: BackendKind): readonly string[] {
+  return within === undefined ? [alternative] : [alternative, `${alternative}_from_cp`, snakeCase(within)];
+}
 
 /** The shape of a backend's settings. */
 export function settingsShape(part: string, { alternative, within }: BackendKind): Shape {
