@@ -34,7 +34,7 @@ export const formatNames = Object.keys(formats) as readonly FormatName[];
 export function detectFormat(text: string, file: string): FormatName | undefined {
   if (/\.(tf|tofu)$/.test(file)) return "hcl";
   if (/\.[cm]?ts$/.test(file)) return "typescript";
-  if (/^\s*\{/.test(text)) return "json";
+  if (/\.json$/.test(file) || /^\s*\{/.test(text)) return "json";
   if (/^apiVersion\s*:/m.test(text)) return "kubernetes";
   if (/^type\s*:/m.test(text) || /\.ya?ml$/.test(file)) return "universal";
   if (/^\s*(?:resource|terraform|import|variable|provider)\b[^=\n]*\{/m.test(text)) return "hcl";

@@ -96,7 +96,7 @@ it.each([
   ['{"a": "\n"}', "syntax", "1:7"],
   ["[]", "wrong_type", "1:1"],
   ["{} {}", "syntax", "1:4"],
-  [`${'{"a":'.repeat(100_000)}`, "syntax", "1:1006"],
+  [`${'{"a":'.repeat(100_000)}`, "too_large", "1:1006"],
   ['{"resource": {}, "resource": {}}', "duplicate_key", "1:18"],
   [`{"resource": {"${type}": {"a": 5}}}`, "wrong_type", "1:51"],
   [`{"resource": {"${type}": {"a": {"spec": "x"}}}}`, "wrong_type", "1:57"],

@@ -11,6 +11,7 @@ export class JsonSyntaxError extends Error {
   constructor(
     message: string,
     readonly place: Place,
+    readonly isTooDeep = false,
   ) {
     super(message);
   }
@@ -44,7 +45,9 @@ class JsonParser {
   }
 
   private value(path: AttributePath): unknown {
-    if (path.length > deepest) this.fail(`Values are nested more than ${deepest} deep`);
+    if (path.length > deepest) {
+      throw new JsonSyntaxError(`Values are nested more than ${deepest} deep`, this.place(), true);
+    }
     const key = pathKey(path);
     if (!this.places.has(key)) this.places.set(key, this.place());
     switch (this.text[this.at]) {

@@ -1,9 +1,10 @@
+import { bounded } from "../bounded";
 import type { FormatReader, ReadFormat } from "../read";
 import { readConfiguration } from "../read-configuration";
 import { JsonSyntaxError, parseJson } from "./parse-json";
 
 /** Reads a `*.tf.json` file, a `cdk.tf.json` of cdktf among them. */
-export const readTerraformJson: FormatReader = (text, file) => Promise.resolve(read(text, file));
+export const readTerraformJson: FormatReader = bounded((text, file) => Promise.resolve(read(text, file)));
 
 function read(text: string, file: string): ReadFormat {
   try {
@@ -30,8 +31,11 @@ function read(text: string, file: string): ReadFormat {
     return { ...configuration, problems: [...problems, ...configuration.problems] };
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    const { message, place } = error;
-    return failed({ code: "syntax", file, ...place, message: `${message}.`, remedy: "Write JSON." });
+    const { message, place, isTooDeep } = error;
+    const what = isTooDeep
+      ? ({ code: "too_large", remedy: "Nest less deep." } as const)
+      : ({ code: "syntax", remedy: "Write JSON." } as const);
+    return failed({ ...what, file, ...place, message: `${message}.` });
   }
 }
 

@@ -1,3 +1,4 @@
+import { bounded, tooLarge } from "../bounded";
 import type { FormatReader, ReadFormat } from "../read";
 import { loadCompiler } from "./read/compiler";
 import { StackReader } from "./read/stack-reader";
@@ -9,7 +10,7 @@ import { SourceText } from "./read/source-text";
  *
  * @example (await readTypeScript('new Mesh(this, "default", { … });', "stack.ts")).resources
  */
-export const readTypeScript: FormatReader = async (text, file) => {
+export const readTypeScript: FormatReader = bounded(async (text, file) => {
   const compiler = await loadCompiler();
   if (compiler === undefined) {
     return unreadable({
@@ -27,14 +28,13 @@ export const readTypeScript: FormatReader = async (text, file) => {
   } catch (error) {
     // The compiler has no limit of its own to how deep it goes.
     if (!(error instanceof RangeError)) throw error;
-    return unreadable({
-      code: "too_large",
-      message: "the source is nested too deep to be read",
-      remedy: "Divide it into several files.",
-      file,
-    });
+    return {
+      resources: [],
+      problems: [tooLarge(file, "The source is nested too deep to be read.")],
+      losses: [],
+    };
   }
-};
+});
 
 function unreadable(problem: Omit<ReadFormat["problems"][number], "line" | "column">): ReadFormat {
   return { resources: [], problems: [{ ...problem, line: 1, column: 1 }], losses: [] };

@@ -1,4 +1,5 @@
 import { type Document, LineCounter, parseAllDocuments, type YAMLError } from "yaml";
+import { tooLarge } from "../bounded";
 import type { FormatProblem } from "../read";
 import type { Place } from "../resource";
 import { NodeReader, type ReadNode } from "./node-reader";
@@ -13,14 +14,8 @@ export interface ParsedYaml {
   readonly problems: readonly FormatProblem[];
 }
 
-/** Far more than the largest mesh has in one file. */
-const maximumLength = 64 * 2 ** 20;
-
 /** Reads all documents of a text. One that is no YAML is left out, and told of. */
 export function parseYaml(text: string, file: string): ParsedYaml {
-  if (text.length > maximumLength) {
-    return { documents: [], problems: [tooLarge(file, `has ${text.length} characters`)] };
-  }
   const lineCounter = new LineCounter();
   try {
     const parsed = parseAllDocuments(text.replace(/^\ufeff/, ""), {
@@ -35,7 +30,7 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   } catch (error) {
     // The parser recurses: so deep a text has no other end.
     if (error instanceof RangeError) {
-      return { documents: [], problems: [tooLarge(file, "nests too deep")] };
+      return { documents: [], problems: [tooLarge(file, "The text is nested too deep.", "Nest less deep.")] };
     }
     throw error;
   }
@@ -76,7 +71,12 @@ function problemOf({ code, message, pos }: YAMLError, { file, placeAt }: Source)
     case "TAG_RESOLVE_FAILED":
       return { ...where, code: "not_readable", message, remedy: "Write the plain value, without a tag." };
     case "RESOURCE_EXHAUSTION":
-      return { ...where, code: "too_large", message, remedy: "Nest less deep." };
+      return {
+        ...where,
+        code: "too_large",
+        message: "Values are nested too deep here.",
+        remedy: "Nest less deep.",
+      };
     case "TAB_AS_INDENT":
       return { ...where, code: "syntax", message, remedy: "Indent by spaces." };
     default:
@@ -87,15 +87,4 @@ function problemOf({ code, message, pos }: YAMLError, { file, placeAt }: Source)
 function placeAt(lines: LineCounter, offset: number): Place {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };
-}
-
-function tooLarge(file: string, why: string): FormatProblem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    code: "too_large",
-    message: `The text ${why}.`,
-    remedy: "Split it into several files.",
-  };
 }

@@ -1,3 +1,4 @@
+import { bounded } from "../bounded";
 import { type ResourceKind, wellKnownLabels } from "../../model";
 import type { FormatReader } from "../read";
 import type { AttributePath } from "../resource";
@@ -18,8 +19,9 @@ import {
  *
  * @example (await readKubernetesYaml(text, "redis.yaml")).resources
  */
-export const readKubernetesYaml: FormatReader = (text, file) =>
-  Promise.resolve(readDocuments(text, file, readManifest));
+export const readKubernetesYaml: FormatReader = bounded((text, file) =>
+  Promise.resolve(readDocuments(text, file, readManifest)),
+);
 
 function readManifest(manifest: JsonObject): Manifest {
   if (manifest.apiVersion !== apiVersion) {

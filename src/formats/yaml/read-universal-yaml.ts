@@ -1,3 +1,4 @@
+import { bounded } from "../bounded";
 import type { FormatReader } from "../read";
 import { kindNamed, readDocuments, unknownKind } from "./read-documents";
 
@@ -6,7 +7,7 @@ import { kindNamed, readDocuments, unknownKind } from "./read-documents";
  *
  * @example (await readUniversalYaml(text, "redis.yaml")).resources
  */
-export const readUniversalYaml: FormatReader = (text, file) =>
+export const readUniversalYaml: FormatReader = bounded((text, file) =>
   Promise.resolve(
     readDocuments(text, file, (manifest) => {
       if (manifest.type === undefined && manifest.apiVersion !== undefined) {
@@ -18,4 +19,5 @@ export const readUniversalYaml: FormatReader = (text, file) =>
       if (kind === undefined) return unknownKind("type", manifest.type);
       return { kind, wire: manifest, toWirePath: (path) => path, toDocumentPath: (path) => path };
     }),
-  );
+  ),
+);
