@@ -25,4 +25,9 @@ export { type KubernetesWriteOptions, writeKubernetesYaml } from "./yaml/write-k
 export { writeUniversalYaml } from "./yaml/write-universal-yaml";
 export { writeTypeScript } from "./typescript/write-typescript";
 export { type Attributes, Expression, type Value } from "./value";
-export type { TerraformWriteOptions, TypeScriptWriteOptions, Written } from "./write-options";
+export type {
+  DeclaredVariable,
+  TerraformWriteOptions,
+  TypeScriptWriteOptions,
+  Written,
+} from "./write-options";

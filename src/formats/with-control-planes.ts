@@ -1,4 +1,5 @@
 import type { DeclaredResource } from "./resource";
+import type { DeclaredVariable } from "./write-options";
 import { Expression } from "./value";
 
 /** The variable that stands for the control plane where nothing says which. */
@@ -14,4 +15,17 @@ export function withControlPlanes(
     if (kind.scope === "organization" || (attributes.cp_id ?? null) !== null) return resource;
     return { ...resource, attributes: { ...attributes, cp_id: controlPlaneId } };
   });
+}
+
+/** The variables of a configuration: the control plane's where a resource has it, and those given. */
+export function variablesOf(
+  resources: readonly DeclaredResource[],
+  given: readonly DeclaredVariable[] = [],
+): readonly DeclaredVariable[] {
+  const usesOurs = resources.some(
+    ({ attributes: { cp_id: cpId } }) =>
+      cpId instanceof Expression && cpId.source === `var.${controlPlaneVariable}`,
+  );
+  const ours = { name: controlPlaneVariable, description: "Id of the Konnect Mesh control plane" };
+  return usesOurs ? [ours, ...given] : given;
 }

@@ -7,6 +7,12 @@ export interface Written {
   readonly losses: readonly Loss[];
 }
 
+/** A variable of Terraform that takes text. */
+export interface DeclaredVariable {
+  readonly name: string;
+  readonly description: string;
+}
+
 /** How the formats of Terraform are written: HCL, JSON and TypeScript. */
 export interface TerraformWriteOptions {
   /** The control plane of resources that do not name one. @default `var.control_plane_id`, which is declared */
@@ -19,6 +25,8 @@ export interface TerraformWriteOptions {
    * @default "konnect-beta"
    */
   readonly providerName?: "konnect" | "konnect-beta";
+  /** Variables that the resources use, to be declared beside them. @default none */
+  readonly variables?: readonly DeclaredVariable[];
   /** Write what the file needs to be planned by itself: which provider. @default false */
   readonly standalone?: boolean;
 }

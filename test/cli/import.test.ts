@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -93,6 +93,73 @@ it("a stack for CDKTF imports the same objects", async () => {
   const { printed, exitCode } = await runImport(["--server", mock.url, "--to", "typescript", "--no-check"]);
   expect(exitCode).toBe(0);
   expect(printed.match(/importFrom\(/g)).toHaveLength(7);
+});
+
+describe("the secrets of a mesh", () => {
+  const key = '-----BEGIN KEY-----\n${"a"} %{b}\n';
+  const secretive = () => {
+    const read = readWorld(
+      JSON.stringify({
+        controlPlane: "demo",
+        objects: [
+          {
+            type: "Mesh",
+            name: "default",
+            mtls: {
+              backends: [
+                {
+                  name: "ca-1",
+                  type: "provided",
+                  conf: { cert: { secret: "named" }, key: { inlineString: key } },
+                },
+              ],
+            },
+          },
+        ],
+      }),
+    );
+    if ("world" in read) return read.world;
+    throw new Error(JSON.stringify(read.problems));
+  };
+  const variable = "default_mtls_backends_0_key_inline_string";
+
+  it("are variables, and the plan that proves the import gets them and is empty", async () => {
+    const mock = await mockOf("2.13", { world: secretive() });
+    const { exitCode, printed, noted } = await runImport(["--server", mock.url]);
+    expect(noted).toContain("a plan imports all 2 objects and changes nothing");
+    expect(exitCode).toBe(0);
+    expect(noted).toContain(`secrets are not written: give them as variables`);
+    expect(noted).toContain(variable);
+    expect(printed).toContain(`inline_string = var.${variable}`);
+    expect(printed).toContain('secret = "named"');
+    expect(printed + noted).not.toContain("BEGIN KEY");
+  });
+
+  it("go to a file that is asked for and that nobody else can read; with it an apply imports", async () => {
+    const konnect = await startKonnectMesh({ cli, world: secretive() });
+    closing.push(() => konnect.close());
+    const file = join(folder, "secrets.auto.tfvars");
+    writeFileSync(file, "", { mode: 0o644 });
+    const server = ["--server", konnect.mock.url, "--no-check", "--secrets", file];
+    const { printed, noted } = await runImport(server);
+    expect(noted).toContain(`secrets are in ${file}`);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const workspace = await konnect.workspace({
+      "main.tf": printed,
+      "secrets.auto.tfvars": readFileSync(file, "utf8"),
+    });
+    expect(await workspace.apply()).toHaveActions({});
+    expect(await workspace.plan()).toHaveNoChanges();
+  });
+
+  it("are variables in a stack too", async () => {
+    const mock = await mockOf("2.13", { world: secretive() });
+    const to = ["--to", "typescript", "--no-check"];
+    const { printed } = await runImport(["--server", mock.url, ...to]);
+    expect(printed).toContain(`new TerraformVariable(this, "${variable}", {`);
+    expect(printed).toContain("${var." + variable + "}");
+    expect(printed).not.toContain("BEGIN KEY");
+  });
 });
 
 it("is written to a file where one is named", async () => {

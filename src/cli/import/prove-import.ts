@@ -7,6 +7,7 @@ import { findCli } from "../../testing/find-cli";
 import { definedOnly } from "../defined-only";
 import { importErrors } from "../errors";
 import { serveConfinedProvider } from "../terraform/confined-provider";
+import type { Secret } from "./take-out-secrets";
 import type { Terminal } from "../terminal";
 
 /** A refresh of thousands of objects over a slow network. */
@@ -16,12 +17,14 @@ const timeoutMilliseconds = 600_000;
  * Plans a configuration that imports, against the server that it was read from, in a folder of its own. Plans alone:
  * nothing is written to the server.
  *
+ * @param secrets what stands for variables of the configuration; it reaches the CLI by its environment alone
  * @returns the plan; it proves the configuration if all that it does is to import
  */
 export async function planImport(
   hcl: string,
   server: string,
   { environment }: Pick<Terminal, "environment">,
+  secrets: readonly Secret[] = [],
 ): Promise<Plan> {
   const cli = findCli({ environment });
   const folder = await mkdtemp(join(tmpdir(), "konnect-mesh-import-"));
@@ -34,6 +37,7 @@ export async function planImport(
         ...given,
         TF_REATTACH_PROVIDERS: provider.reattach,
         TF_IN_AUTOMATION: "1",
+        ...Object.fromEntries(secrets.map(({ variable, value }) => [`TF_VAR_${variable}`, value])),
       }),
       timeoutMilliseconds,
     });

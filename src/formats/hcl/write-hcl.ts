@@ -3,8 +3,8 @@ import { membersOf } from "../members";
 import type { DeclaredResource } from "../resource";
 import { uniqueNames } from "../unique-names";
 import { Expression } from "../value";
-import { controlPlaneVariable, withControlPlanes } from "../with-control-planes";
-import type { TerraformWriteOptions, Written } from "../write-options";
+import { variablesOf, withControlPlanes } from "../with-control-planes";
+import type { DeclaredVariable, TerraformWriteOptions, Written } from "../write-options";
 import { type BodyLine, layOut, renderComments } from "./lay-out";
 import { quote, renderAttribute } from "./render-hcl-value";
 
@@ -21,7 +21,7 @@ export function writeHcl(
   const blocks = named.resources.map((resource) => writeResource(resource, options));
   const text = [
     ...(options.standalone === true ? [requiredProviders(options.providerName)] : []),
-    ...(named.resources.some(usesControlPlaneVariable) ? [variable] : []),
+    ...variablesOf(named.resources, options.variables).map(renderVariable),
     ...blocks.map((block) => block.text),
   ].join("\n");
   return { text, losses: [...named.losses, ...blocks.flatMap(({ losses }) => losses)] };
@@ -68,11 +68,6 @@ function renderBlock(header: string, body: readonly BodyLine[]): readonly string
   return [`${header} {`, ...layOut(body).map((line) => `  ${line}`), "}"];
 }
 
-function usesControlPlaneVariable({ attributes }: DeclaredResource): boolean {
-  const { cp_id: cpId } = attributes;
-  return cpId instanceof Expression && cpId.source === `var.${controlPlaneVariable}`;
-}
-
 const usualName = "konnect-beta";
 
 const requiredProviders = (name: string = usualName) => `terraform {
@@ -84,8 +79,8 @@ const requiredProviders = (name: string = usualName) => `terraform {
 }
 `;
 
-const variable = `variable "${controlPlaneVariable}" {
-  description = "Id of the Konnect Mesh control plane"
+const renderVariable = ({ name, description }: DeclaredVariable) => `variable ${quote(name)} {
+  description = ${quote(description)}
   type        = string
 }
 `;

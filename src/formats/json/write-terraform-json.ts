@@ -5,7 +5,7 @@ import type { DeclaredResource } from "../resource";
 import { templateOf } from "../template";
 import { uniqueNames } from "../unique-names";
 import { Expression, isAttributes, isList, type Value } from "../value";
-import { controlPlaneVariable, withControlPlanes } from "../with-control-planes";
+import { variablesOf, withControlPlanes } from "../with-control-planes";
 import type { TerraformWriteOptions, Written } from "../write-options";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function writeTerraformJson(
   resources: readonly DeclaredResource[],
-  { controlPlaneId, importBlocks = false, standalone = false }: TerraformWriteOptions = {},
+  { controlPlaneId, importBlocks = false, standalone = false, variables: given }: TerraformWriteOptions = {},
 ): Written {
   const named = uniqueNames(withControlPlanes(resources, controlPlaneId));
   const types = new Map<string, [string, Json][]>();
@@ -31,14 +31,15 @@ export function writeTerraformJson(
     losses.push(...comments.losses("JSON has no comments but those of a whole block."));
   }
   const imports = importBlocks ? named.resources.flatMap(importOf) : [];
+  const variables = variablesOf(named.resources, given);
   const document = {
     ...(standalone && {
       terraform: { required_providers: { "konnect-beta": { source: "kong/konnect-beta" } } },
     }),
-    ...(named.resources.some(usesControlPlaneVariable) && {
-      variable: {
-        [controlPlaneVariable]: { description: "Id of the Konnect Mesh control plane", type: "string" },
-      },
+    ...(variables.length > 0 && {
+      variable: Object.fromEntries(
+        variables.map(({ name, description }) => [name, { description, type: "string" }]),
+      ),
     }),
     ...(imports.length > 0 && { import: imports }),
     ...(types.size > 0 && {
@@ -74,9 +75,4 @@ function jsonOf(value: Value, shape: Shape | undefined): unknown {
 
 function importOf({ kind, name, importId }: DeclaredResource): readonly Json[] {
   return importId === undefined ? [] : [{ to: `${kind.terraformType}.${name}`, id: templateOf(importId) }];
-}
-
-function usesControlPlaneVariable({ attributes }: DeclaredResource): boolean {
-  const { cp_id: cpId } = attributes;
-  return cpId instanceof Expression && cpId.source === `var.${controlPlaneVariable}`;
 }

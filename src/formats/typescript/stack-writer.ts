@@ -20,9 +20,14 @@ export interface WrittenStack {
 }
 
 /** Makes the constructs of a stack, what others are in before them. */
-export function constructsOf(resources: readonly DeclaredResource[], importBlocks: boolean): WrittenStack {
+export function constructsOf(
+  resources: readonly DeclaredResource[],
+  importBlocks: boolean,
+  /** Ids of what else is in the stack. */
+  takenIds: readonly string[] = [],
+): WrittenStack {
   const sorted = kinds.flatMap((kind) => resources.filter((resource) => resource.kind === kind));
-  return new StackWriter(importBlocks).write(sorted);
+  return new StackWriter(importBlocks, takenIds).write(sorted);
 }
 
 /** Names that the stack uses for itself. */
@@ -32,12 +37,16 @@ const reservedVariables = ["scope", "id", "controlPlaneId", ...keywords];
 class StackWriter {
   private readonly constructs: WrittenConstruct[] = [];
   private readonly losses: Loss[] = [];
-  private readonly ids = new FreeNames(reservedIds);
+  private readonly ids: FreeNames;
   private readonly holders = new Map<DeclaredResource, Holder>();
   private readonly containers: Containers;
   private readonly variables = new FreeNames(reservedVariables);
 
-  constructor(private readonly importBlocks: boolean) {
+  constructor(
+    private readonly importBlocks: boolean,
+    takenIds: readonly string[],
+  ) {
+    this.ids = new FreeNames([...reservedIds, ...takenIds]);
     this.containers = new Containers(this.holders, this.ids, this.variables, (construct) =>
       this.constructs.push(construct),
     );

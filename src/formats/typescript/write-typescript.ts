@@ -1,8 +1,9 @@
 import type { DeclaredResource } from "../resource";
+import { templateOf } from "../template";
 import { uniqueNames } from "../unique-names";
 import { Expression, type Value } from "../value";
 import { controlPlaneVariable, withControlPlanes } from "../with-control-planes";
-import type { TypeScriptWriteOptions, Written } from "../write-options";
+import type { DeclaredVariable, TypeScriptWriteOptions, Written } from "../write-options";
 import { type Code, literalOf, renderCode, renderComments } from "./code";
 import type { WrittenConstruct } from "./construct";
 import { constructsOf } from "./stack-writer";
@@ -17,11 +18,26 @@ export function writeTypeScript(
   resources: readonly DeclaredResource[],
   options: TypeScriptWriteOptions = {},
 ): Written {
-  const { host = "cdktf", className = "KonnectMeshStack", importBlocks = false, controlPlaneId } = options;
+  const {
+    host = "cdktf",
+    className = "KonnectMeshStack",
+    importBlocks = false,
+    controlPlaneId,
+    variables = [],
+  } = options;
   const named = uniqueNames(withControlPlanes(resources, controlPlaneId));
-  const { constructs, losses } = constructsOf(named.resources, importBlocks);
+  const { constructs, losses } = constructsOf(
+    named.resources,
+    importBlocks,
+    variables.map(({ name }) => name),
+  );
   const declaresVariable = named.resources.some(({ attributes }) => isVariable(attributes.cp_id));
-  const body = [...start, ...(declaresVariable ? variable : []), ...constructs.flatMap(renderConstruct)];
+  const body = [
+    ...start,
+    ...(declaresVariable ? variable : []),
+    ...variables.flatMap(renderVariable),
+    ...constructs.flatMap(renderConstruct),
+  ];
   const text = [
     ...renderImport(
       [
@@ -34,7 +50,7 @@ export function writeTypeScript(
     ...renderImport(
       [
         "TerraformStack",
-        ...(declaresVariable ? ["TerraformVariable"] : []),
+        ...(declaresVariable || variables.length > 0 ? ["TerraformVariable"] : []),
         ...(body.some((line) => line.includes("Token.as")) ? ["Token"] : []),
       ],
       host,
@@ -77,6 +93,21 @@ function renderConstruct(construct: WrittenConstruct): readonly string[] {
       ),
     ),
   ];
+}
+
+function renderVariable({ name, description }: DeclaredVariable): readonly string[] {
+  const members = Object.entries({ type: "string", description: templateOf(description) }).map(
+    ([member, text]) => ({ comments: [], name: member, value: { type: "text", text } as const }),
+  );
+  const argument = { type: "object", members } as const;
+  return renderConstruct({
+    callee: "TerraformVariable",
+    isNew: true,
+    id: name,
+    argument,
+    comments: [],
+    calls: [],
+  });
 }
 
 /** All on the line of the construct, but for the members of its props; or, where that is too wide, a line each. */
