@@ -15,6 +15,7 @@ export interface PackageJson {
 
 /** An empty project that the packed package and its peers are installed in. */
 export interface InstalledPackage {
+  readonly directory: string;
   readonly packageJson: PackageJson;
   /** Paths of the files in the package. */
   readonly files: readonly string[];
@@ -69,12 +70,13 @@ export async function packPackage(): Promise<PackedPackage> {
 export async function newProject(
   directory: string,
   packages: readonly string[],
-): Promise<Pick<InstalledPackage, "run" | "write" | "remove">> {
+): Promise<Pick<InstalledPackage, "directory" | "run" | "write" | "remove">> {
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, "package.json"), JSON.stringify({ private: true }));
   const run = runIn(directory);
   await run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", ...packages);
   return {
+    directory,
     run,
     write: (name, text) => writeFile(join(directory, name), text),
     remove: () => rm(directory, { recursive: true, force: true }),

@@ -1,3 +1,5 @@
+import { mkdir, rename, symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { type InstalledPackage, installPackage } from "./installed-package";
 
 let project: InstalledPackage;
@@ -99,6 +101,51 @@ startMock().then(async (mock) => {
   await mock.close();
 });`;
     expect(await project.run(process.execPath, "-e", script)).toBe("true true\n");
+  });
+
+  describe("the formats, read by what a user installs beside the package", () => {
+    const hcl = 'resource "konnect_mesh_control_plane" "a" {\n  name = "a"\n}\n';
+    const ts = 'new ControlPlane(this, "a", { name: "a" });\n';
+    const validate = (file: string) =>
+      project.run("npx", "--no-install", "konnect-mesh", "validate", file).catch(String);
+    const modules = () => join(project.directory, "node_modules");
+
+    beforeAll(async () => {
+      await project.write("main.tf", hcl);
+      await project.write("stack.ts", ts);
+    });
+
+    it("say what to install for HCL where its parser is absent, and read it where it is there", async () => {
+      const told = await validate("main.tf");
+      expect(told).toContain("main.tf:1:1: error not_readable: The package @cdktf/hcl2json");
+      expect(told).toContain("npm install --save-dev @cdktf/hcl2json");
+      await mkdir(join(modules(), "@cdktf"), { recursive: true });
+      const parser = join(__dirname, "../../node_modules/@cdktf/hcl2json");
+      await symlink(parser, join(modules(), "@cdktf/hcl2json"));
+      expect(await validate("main.tf")).toBe("");
+    });
+
+    it("say what to install for TypeScript where the compiler is absent, and read it where it is there", async () => {
+      expect(await validate("stack.ts")).toBe("");
+      const compiler = join(modules(), "typescript");
+      await rename(compiler, `${compiler}-away`);
+      try {
+        const told = await validate("stack.ts");
+        expect(told).toContain("stack.ts:1:1: error not_readable: The package typescript");
+        expect(told).toContain("npm install --save-dev typescript@5");
+      } finally {
+        await rename(`${compiler}-away`, compiler);
+      }
+    });
+
+    it("need neither for YAML and JSON", async () => {
+      const script = `
+const { formats } = require("cdktf-konnect-mesh/formats");
+formats.universal.read("type: Mesh\\nname: a\\n", "a.yaml").then(({ resources, problems }) => {
+  console.log(problems.length, JSON.parse(formats.json.write(resources).text).resource.konnect_mesh.a.name);
+});`;
+      expect(await project.run(process.execPath, "-e", script)).toBe("0 a\n");
+    });
   });
 
   it("brings the command", async () => {

@@ -21,12 +21,10 @@ export async function parseHcl(text: string, file: string): Promise<Parsed> {
   let parser: { parse(fileName: string, text: string): Promise<Record<string, unknown>> };
   try {
     parser = await import("@cdktf/hcl2json");
-  } catch {
-    return failed(
-      file,
-      "HCL is read by @cdktf/hcl2json, which is not installed.",
-      "Run npm install @cdktf/hcl2json.",
-    );
+  } catch (error) {
+    const why = isNotInstalled(error) ? "is not installed" : `cannot be loaded: ${String(error)}`;
+    const remedy = "Install it beside this package: npm install --save-dev @cdktf/hcl2json";
+    return failed(file, `The package @cdktf/hcl2json, which reads HCL, ${why}.`, remedy);
   }
   if (hasBrokenDown) {
     const message = "The parser of HCL broke down at a text before this one.";
@@ -65,6 +63,12 @@ function syntaxProblems(said: string, file: string): readonly FormatProblem[] {
     message,
     remedy: "Write HCL that tofu fmt accepts.",
   }));
+}
+
+/** What Node says for `import` and for `require`. */
+function isNotInstalled(error: unknown): boolean {
+  const { code } = error as { readonly code?: unknown };
+  return code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND";
 }
 
 function failed(file: string, message: string, remedy: string): Parsed {

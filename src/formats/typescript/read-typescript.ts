@@ -15,7 +15,7 @@ export const readTypeScript: FormatReader = bounded(async (text, file) => {
   if (compiler === undefined) {
     return unreadable({
       code: "not_readable",
-      message: "the package typescript, which reads TypeScript, is not installed or of an unknown version",
+      message: "The package typescript, which reads TypeScript, is not installed or of an unknown version.",
       remedy: "Install it beside this package: npm install --save-dev typescript@5",
       file,
     });
