@@ -23,6 +23,7 @@ const common = {
     "^cdktf-konnect-mesh/(.*)$": "<rootDir>/src/$1/index.ts",
   },
   globalSetup: "<rootDir>/test/setup/build-provider.ts",
+  setupFiles: ["<rootDir>/test/setup/short-lived-code.js"],
 };
 
 /** The constructs on CDK Terrain: their source as it is, and their tests, with one import that leads elsewhere. */
@@ -35,7 +36,7 @@ const cdktn = {
     "^cdktf-konnect-mesh/cdktn/gen/(.*)$": "<rootDir>/constructs/gen/$1/index.ts",
     ...common.moduleNameMapper,
   },
-  setupFiles: ["<rootDir>/test/setup/on-cdktn.ts"],
+  setupFiles: [...common.setupFiles, "<rootDir>/test/setup/on-cdktn.ts"],
   testMatch: [
     "<rootDir>/examples/cdktn/**/*.test.ts",
     ...(thorough
@@ -58,7 +59,7 @@ const onOtherClis = otherClis().map(({ name, path }) => ({
   ...common,
   displayName: name,
   globals: { cliOfProject: path },
-  setupFiles: ["<rootDir>/test/setup/on-another-cli.ts"],
+  setupFiles: [...common.setupFiles, "<rootDir>/test/setup/on-another-cli.ts"],
   testMatch: [
     thorough ? "<rootDir>/test/e2e/**/*.test.ts" : "<rootDir>/test/e2e/acceptance/official-scenarios.test.ts",
   ],

@@ -34,12 +34,22 @@ export function createKonnectProvider(options: KonnectProviderOptions = {}): Pro
     address: providerAddress,
     version: providerVersion,
     schema: providerSchema,
-    resources: kinds.map((kind) =>
-      kind === meshControlPlane ? controlPlaneResource() : entityResource(kind),
-    ),
-    dataSources: [meshControlPlanesDataSource()],
+    ...whatItServes(),
     functions,
     configure: ({ config }, { log }) =>
       configureSession(config, log, { environment, onSecret, makeClient, refresh }),
   };
+}
+
+type Served = Pick<Provider<KonnectSession>, "resources" | "dataSources">;
+let served: Served | undefined;
+
+/** The same for every provider of a process: what differs is in the session. */
+function whatItServes(): Served {
+  return (served ??= {
+    resources: kinds.map((kind) =>
+      kind === meshControlPlane ? controlPlaneResource() : entityResource(kind),
+    ),
+    dataSources: [meshControlPlanesDataSource()],
+  });
 }

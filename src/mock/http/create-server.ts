@@ -1,4 +1,3 @@
-import { METHODS } from "node:http";
 import type { AddressInfo } from "node:net";
 import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import type { Answer } from "../answer";
@@ -28,6 +27,7 @@ import { PendingAnswers } from "./pending-answers";
 import { refuseMalformed } from "./refuse";
 import { isForMock, targetOf } from "./request-target";
 import { type ErrorContentType, sendAnswer } from "./send-answer";
+import { acceptUncommonMethods, commonMethods, routerOfUncommonMethods } from "./uncommon-methods";
 
 export interface ServerOptions {
   readonly tokens: Tokens;
@@ -111,9 +111,7 @@ export function createServer(
 
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-  for (const method of METHODS) {
-    if (method !== "CONNECT" && !server.supportedMethods.includes(method)) server.addHttpMethod(method);
-  }
+  acceptUncommonMethods(server);
 
   servePage(server);
   const closing = new AbortController();
@@ -156,15 +154,23 @@ export function createServer(
 
   for (const route of routes) {
     server.route({
-      method: server.supportedMethods,
+      method: commonMethods,
       url: route.path,
       config: { layer: route.layer },
       ...("bodyLimit" in route ? { bodyLimit: route.bodyLimit } : {}),
-      handler: (request, reply) =>
-        respond(request, reply, "memberFor" in route ? route.memberFor(parametersOf(request)) : route),
+      handler: (request, reply) => respond(request, reply, memberOf(route, request)),
     });
   }
-  server.setNotFoundHandler((request, reply) => respond(request, reply, undefined));
+  const findUncommon = routerOfUncommonMethods(routes, longestParameter);
+  server.setNotFoundHandler((request, reply) => {
+    const found = findUncommon(request);
+    if (found === undefined) return respond(request, reply, undefined);
+    if (found.route === undefined) {
+      return send(reply, konnectError(konnectErrors.malformedRequest, randomness));
+    }
+    request.params = found.parameters;
+    return respond(request, reply, memberOf(found.route, request));
+  });
 
   async function respond(
     request: FastifyRequest,
@@ -239,6 +245,10 @@ export function createServer(
       await server.close();
     },
   };
+}
+
+function memberOf(route: Route | RouteFamily, request: FastifyRequest): RouteMember | undefined {
+  return "memberFor" in route ? route.memberFor(parametersOf(request)) : route;
 }
 
 function layerOf(request: FastifyRequest): RouteMember["layer"] | undefined {

@@ -32,8 +32,19 @@ export class SchemaError extends Error {
   }
 }
 
+/** Schemas never change, and providers that are made for one run after the other share theirs. */
+const checked = new WeakMap<Schema, readonly SchemaProblem[]>();
+
 /** Finds what is incoherent in one schema. Nothing found: an empty list. */
-export function checkSchema(schema: Schema): SchemaProblem[] {
+export function checkSchema(schema: Schema): readonly SchemaProblem[] {
+  const known = checked.get(schema);
+  if (known !== undefined) return known;
+  const problems = findProblems(schema);
+  checked.set(schema, problems);
+  return problems;
+}
+
+function findProblems(schema: Schema): readonly SchemaProblem[] {
   const problems: SchemaProblem[] = [];
   if (!Number.isSafeInteger(schema.version) || schema.version < 0) {
     problems.push({ path: [], problem: "the version must be a whole number from 0 on" });
