@@ -1,4 +1,5 @@
 import { benchPlan } from "../../bench/plan";
+import { isThorough } from "../setup/thorough";
 
 const small = { runs: 1, many: 20, zones: 20, tell: () => undefined };
 
@@ -11,8 +12,8 @@ describe("the benchmark of the plan tools", () => {
         "20 changes among 200 MeshServices in 20 zones, peak memory",
       ],
     ],
-    ["foreign", ["a plan of 5000 foreign resources"]],
-  ])(
+    ...(isThorough ? [["foreign", ["a plan of 5000 foreign resources"]] as const] : []),
+  ] as const)(
     "runs its part %s",
     async (only, expected) => {
       const outcomes = await benchPlan({ ...small, only });

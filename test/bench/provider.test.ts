@@ -1,13 +1,19 @@
 import { benchProvider } from "../../bench/provider";
+import { isThorough } from "../setup/thorough";
 
 const small = { runs: 1, many: 3, most: 5, latencyMilliseconds: 1, tell: () => undefined };
+
+type Part = readonly [only: string, expected: readonly string[]];
 
 /** Each part runs a real CLI many times. */
 const timeoutMilliseconds = 120_000;
 
 describe("the benchmark of the provider", () => {
-  it.each([
+  const cheap: readonly Part[] = [
     ["start-up", ["spawn to handshake", "spawn to handshake, NODE_EXTRA_CA_CERTS set"]],
+    ["refresh", ["refresh of 3 by lists, 1 ms of latency"]],
+  ];
+  const dear: readonly Part[] = [
     [
       "plan",
       [
@@ -17,9 +23,10 @@ describe("the benchmark of the provider", () => {
         "plan of 3 unchanged, reattached",
       ],
     ],
-    ["refresh", ["refresh of 3 by lists, 1 ms of latency"]],
     ["memory", ["peak memory, plan of 3", "peak memory, plan of 5"]],
-  ])(
+  ];
+
+  it.each(isThorough ? [...cheap, ...dear] : cheap)(
     "runs its part %s",
     async (only, expected) => {
       const outcomes = await benchProvider({ ...small, only });

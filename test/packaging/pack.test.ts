@@ -31,7 +31,8 @@ const compile = (module: string, moduleResolution: string, file: string) =>
     "npx",
     ...["--no-install", "tsc", "--strict", "--exactOptionalPropertyTypes", "--noEmitOnError"],
     ...["--target", "es2022", "--types", "node", "--module", module, "--moduleResolution", moduleResolution],
-    ...(file.endsWith("bundled.ts") ? ["--noEmit"] : []),
+    // Declarations are checked whole in the one that resolves like Node, and in every version in the matrix.
+    ...(file.endsWith("bundled.ts") ? ["--noEmit", "--skipLibCheck"] : []),
     file,
   );
 
