@@ -71,6 +71,8 @@ describe("startKonnectMesh", () => {
         expect(Object.keys(environment).sort()).toEqual([
           "CHECKPOINT_DISABLE",
           "EXTRA",
+          "GOGC",
+          "GOMEMLIMIT",
           "HOME",
           "KONNECT_SERVER_URL",
           "PATH",

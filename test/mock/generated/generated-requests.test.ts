@@ -37,7 +37,7 @@ describe.each(profiles)("requests generated for profile %s", (profile) => {
   it("get no answer that the document does not describe, and leave a mock that agrees with itself", async () => {
     const tally: Tally = { requests: 0, seen: new Map() };
     const steps = arbitrarySequence(profile, sequenceLength);
-    const run = announceRun<[readonly Step[]]>(`generated requests, ${profile}`, sequences);
+    const run = announceRun<[readonly Step[]]>(`generated requests, ${profile}`, sequences, 1 / 20);
     await fc.assert(
       fc.asyncProperty(steps, async (sequence) => runSequence(mock, description, sequence, tally)),
       run,

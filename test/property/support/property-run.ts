@@ -7,13 +7,18 @@ import { isThorough } from "../../setup/thorough";
 const usualSeed = 20_260_101;
 
 /**
- * How a property is run. By default a fortieth of its runs, from the same seed every time; all of them when
+ * How a property is run. By default a share of its runs, from the same seed every time; all of them when
  * PROPERTY_THOROUGH is 1, as in `.ci/run`. PROPERTY_RUNS sets the number, PROPERTY_SEED the seed, or a new one each
  * time when it is `random`. Says both on standard error, so that whatever a run finds can be found again.
  * @param thorough how many runs `.ci/run` does
+ * @param share how many of them are done by default
  */
-export function announceRun<T>(property: string, thorough: number): Parameters<T> & { numRuns: number } {
-  const usual = isThorough ? thorough : Math.ceil(thorough / 40);
+export function announceRun<T>(
+  property: string,
+  thorough: number,
+  share = 1 / 40,
+): Parameters<T> & { numRuns: number } {
+  const usual = isThorough ? thorough : Math.ceil(thorough * share);
   const { numRuns } = propertyRuns(usual);
   const seed = chooseSeed(process.env.PROPERTY_SEED);
   process.stderr.write(`property "${property}": ${numRuns} runs, PROPERTY_SEED=${seed}\n`);
