@@ -3,6 +3,7 @@ import type { Action } from "../plan";
 import { changedHostnames } from "./changed-hostnames";
 import type { Forecast } from "./forecast";
 import { isUntold } from "./global-objects";
+import { groupAlike } from "./group-alike";
 import { untoldMeshService } from "./may-match";
 import { hiddenUnder, type PlannedObject } from "./planned-objects";
 import type { Subject } from "./subject";
@@ -34,6 +35,7 @@ export function findSubjects(
   everyService = false,
 ): readonly Subject[] {
   const zones = scene.world.zones.map(({ name }) => name);
+  const alike = groupAlike(zones, before.likenessOf, after.likenessOf);
   const changed = planned.filter(isChanging);
   const untold = changed.filter((object) => isUntold(object) || isUntoldMesh(object));
   const untoldServices = changed.flatMap((object) => untoldMeshService(object) ?? []);
@@ -73,6 +75,7 @@ export function findSubjects(
         services: untoldServices,
       },
       zones,
+      alike,
       before,
       after,
       profile: scene.profile,

@@ -6,12 +6,15 @@ import type { Subject } from "./subject";
 
 /** Hostnames of a service, and the zones that resolve them, before and after. */
 export function compareHostnames({ before, after, key }: Subject): readonly HostnameReport[] {
-  const sides = { before: hostnamesOf(before, key), after: hostnamesOf(after, key) };
-  const hostnames = new Set([...sides.before.keys(), ...sides.after.keys()]);
+  const left = hostnamesOf(before, key);
+  if (before.naming() === after.naming())
+    return Array.from(left, ([hostname, zones]) => ({ hostname, before: zones, after: zones }));
+  const right = hostnamesOf(after, key);
+  const hostnames = new Set([...left.keys(), ...right.keys()]);
   return Array.from(hostnames, (hostname) => ({
     hostname,
-    before: sides.before.get(hostname) ?? [],
-    after: sides.after.get(hostname) ?? [],
+    before: left.get(hostname) ?? [],
+    after: right.get(hostname) ?? [],
   }));
 }
 

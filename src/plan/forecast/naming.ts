@@ -97,7 +97,8 @@ function nameIn(
     zone: zones[0] ?? "",
     profile,
   });
-  const places = new Map(held.map((service, place) => [serviceKey(service, authorsName(service)), place]));
+  const places = new Map<string, number>();
+  held.forEach((service, place) => places.set(serviceKey(service, authorsName(service)), place));
   let owners: Map<string, MeshObject> | undefined;
   return {
     zones,

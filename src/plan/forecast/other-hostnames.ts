@@ -35,7 +35,8 @@ export type NameOthers = (
 const otherKinds = ["MeshService", "MeshExternalService"] as const;
 
 export function nameOthersOn(scene: Scene, residents: readonly Resident[]): NameOthers {
-  const fromElsewhere = residents.filter(({ audience }) => audience !== "home");
+  let elsewhere: readonly Resident[] | undefined;
+  const fromElsewhere = () => (elsewhere ??= residents.filter(({ audience }) => audience !== "home"));
   const byPlace = new Map<string, WeakMap<Resident, MeshObject>>();
   const asSeenIn = (zone: Zone, resident: Resident): MeshObject | undefined => {
     const seen = byPlace.get(placeOf(zone)) ?? new WeakMap<Resident, MeshObject>();
@@ -56,7 +57,7 @@ export function nameOthersOn(scene: Scene, residents: readonly Resident[]): Name
       ...own.filter((object) => object.kind === kind).map((object) => stamp(object, moments.before)),
     ];
     const others = isConnected(zone)
-      ? fromElsewhere.flatMap((one) => (one.home === zone.name ? [] : (asSeenIn(zone, one) ?? [])))
+      ? fromElsewhere().flatMap((one) => (one.home === zone.name ? [] : (asSeenIn(zone, one) ?? [])))
       : [];
     const generators = held("HostnameGenerator");
     const named = otherKinds.flatMap((kind) => {

@@ -51,7 +51,8 @@ export function outlookOn({ scene, objects, matches, birthOf }: OutlookParts, fo
   const identifyingIn = objectsInZones(scene, objects, "Mesh", "MeshIdentity");
 
   const byKey = memo((held: readonly MeshObject[]) => {
-    const services = new Map(held.map((object) => [serviceKey(object, authorsName(object)), object]));
+    const services = new Map<string, MeshObject>();
+    for (const object of held) services.set(serviceKey(object, authorsName(object)), object);
     return services;
   });
   const serviceIn = (zone: string, key: string) => byKey(servicesIn(zone)).get(key);

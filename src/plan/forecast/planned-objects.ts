@@ -44,7 +44,10 @@ export function hiddenUnder(
   object: WireObject | undefined,
   ...path: readonly string[]
 ): readonly HiddenValue[] {
-  return (object?.hidden ?? []).filter((hidden) =>
+  if (object === undefined || object.hidden.length === 0) return none;
+  return object.hidden.filter((hidden) =>
     path.every((step, place) => hidden.path[place] === step || hidden.path[place] === undefined),
   );
 }
+
+const none: readonly HiddenValue[] = [];

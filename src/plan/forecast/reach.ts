@@ -59,15 +59,18 @@ export function compareReach(subject: Subject): readonly ZoneReach[] {
       if (near.of(service.zone).length < mostNearMisses) near.add(service.zone, { service, difference });
     }
   }
-  const reach = Array.from(reached, ([zone, counts]): ZoneReach => ({
-    zone,
-    before: counts.before,
-    after: isTold && maybe.of(zone).length === 0 ? counts.after : null,
-    gained: gained.of(zone),
-    lost: lost.of(zone),
-    nearMisses: near.of(zone),
-    mayMatch: maybe.of(zone),
-  }));
+  const reach: ZoneReach[] = [];
+  for (const [zone, counts] of reached) {
+    reach.push({
+      zone,
+      before: counts.before,
+      after: isTold && maybe.of(zone).length === 0 ? counts.after : null,
+      gained: gained.of(zone),
+      lost: lost.of(zone),
+      nearMisses: near.of(zone),
+      mayMatch: maybe.of(zone),
+    });
+  }
   return inOrder(subject, reach);
 }
 

@@ -113,18 +113,23 @@ export const originLabel = wellKnownLabels.origin;
 
 /** The MeshServices of all zones. Those that differ between home and elsewhere in more than their origin are there twice. */
 export function residentsOf(world: World, profile: Profile): readonly Resident[] {
-  return world.zones.flatMap((zone) =>
-    zone.objects.some(({ type }) => type === "MeshService")
-      ? residentsBesideDeclared(zone, profile)
-      : zone.services.flatMap((service) => residentsFor(service, zone, profile)),
-  );
-}
-
-function residentsFor(service: ZoneService, zone: Zone, profile: Profile): readonly Resident[] {
-  if (becomesOneMeshService(service, zone)) return [new ServiceOfZone(service, zone, profile)];
-  return meshServicesOf(service, zone, profile).map(({ object, endpoints }) =>
-    residentOf({ object, audience: audienceOf(object, zone), home: zone.name, endpoints }),
-  );
+  const residents: Resident[] = [];
+  for (const zone of world.zones) {
+    if (zone.objects.some(({ type }) => type === "MeshService")) {
+      for (const resident of residentsBesideDeclared(zone, profile)) residents.push(resident);
+      continue;
+    }
+    for (const service of zone.services) {
+      if (becomesOneMeshService(service, zone)) residents.push(new ServiceOfZone(service, zone, profile));
+      else {
+        for (const { object, endpoints } of meshServicesOf(service, zone, profile))
+          residents.push(
+            residentOf({ object, audience: audienceOf(object, zone), home: zone.name, endpoints }),
+          );
+      }
+    }
+  }
+  return residents;
 }
 
 function audienceOf(object: SourceObject, zone: Zone): Audience {

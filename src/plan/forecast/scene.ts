@@ -21,6 +21,8 @@ export interface Scene {
   readonly isConnected: (zone: string) => boolean;
   /** Where in the world a zone is; the last place for what is no zone of it. */
   readonly placeOf: (zone: string) => number;
+  /** A list of a zone alone: the same for the same zone. */
+  readonly alone: (zone: string) => readonly string[];
   /** Shares of traffic that all goes to one zone: the same object for the same zone, for most traffic is such. */
   readonly allTo: (zone: string) => Shares;
   /** Addresses at which other zones' traffic enters a zone, each once. */
@@ -50,6 +52,7 @@ export function sceneOf(world: World, profile: Profile): Scene {
   const told = new Map<string, WeakMap<MeshObject, SourceObject>>();
   const places = new Map(world.zones.map(({ name }, place) => [name, place]));
   const whole = new Map<string, Shares>();
+  const alone = new Map<string, readonly string[]>();
   return {
     world,
     placeOf: (zone) => places.get(zone) ?? places.size,
@@ -57,6 +60,11 @@ export function sceneOf(world: World, profile: Profile): Scene {
     zones,
     isConnected: (zone) => connected.has(zone),
     connected: [...connected],
+    alone(zone) {
+      const list = alone.get(zone) ?? [zone];
+      alone.set(zone, list);
+      return list;
+    },
     allTo(zone) {
       const shares = whole.get(zone) ?? { zones: { [zone]: 1 }, lost: 0 };
       whole.set(zone, shares);

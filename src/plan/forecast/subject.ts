@@ -27,6 +27,8 @@ export interface Subject {
     readonly services: readonly UntoldMeshService[];
   };
   readonly zones: readonly string[];
+  /** The same, those together that hold the same before and after, but for MeshServices of their own. */
+  readonly alike: readonly (readonly string[])[];
   readonly before: Outlook;
   readonly after: Outlook;
   readonly profile: Profile;

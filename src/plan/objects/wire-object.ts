@@ -1,4 +1,4 @@
-import { type Field, type ObjectShape, type Shape, terraformName } from "../../model";
+import { type ObjectShape, type Shape, terraformName } from "../../model";
 import { type PlanValue, sensitiveMask } from "../plan";
 
 /** A value that a plan does not tell. */
@@ -21,103 +21,89 @@ export interface WireObject {
  * @param unknown the tree of what is known after apply
  */
 export function toWireObject(shape: ObjectShape, value: PlanValue, unknown: PlanValue): WireObject {
-  const hidden: HiddenValue[] = [];
-  const members = readObject(shape, value, unknown, [], hidden);
-  return { members, hidden };
+  const reader = new WireReader();
+  const members = reader.readObject(shape, value, unknown);
+  return { members, hidden: reader.hidden };
 }
 
-function readObject(
-  { fields }: ObjectShape,
-  value: PlanValue,
-  unknown: PlanValue,
-  path: readonly string[],
-  hidden: HiddenValue[],
-): Readonly<Record<string, unknown>> {
-  const members: Record<string, unknown> = {};
-  for (const field of fields) {
-    const { facets } = field;
-    if (facets.mode === "computed" || facets.terraformOnly === true) continue;
-    const name = terraformName(field);
-    const read = readField(
-      field,
-      memberOf(value, name),
-      memberOf(unknown, name),
-      [...path, field.name],
-      hidden,
-    );
-    if (read !== undefined) members[field.name] = read;
+class WireReader {
+  readonly hidden: HiddenValue[] = [];
+  /** Where it reads: written down only of what is hidden. */
+  readonly #path: string[] = [];
+
+  readObject({ fields }: ObjectShape, value: PlanValue, unknown: PlanValue): Record<string, unknown> {
+    const members: Record<string, unknown> = {};
+    for (const field of fields) {
+      const { facets, name } = field;
+      if (facets.mode === "computed" || facets.terraformOnly === true) continue;
+      const attribute = terraformName(field);
+      const read = this.#readAt(name, field.shape, memberOf(value, attribute), memberOf(unknown, attribute));
+      if (read !== undefined) members[name] = facets.json === true ? parsed(read) : read;
+    }
+    return members;
   }
-  return members;
+
+  #readAt(step: string, shape: Shape, value: PlanValue, unknown: PlanValue): unknown {
+    this.#path.push(step);
+    const read = this.#read(shape, value, unknown);
+    this.#path.pop();
+    return read;
+  }
+
+  #read(shape: Shape, value: PlanValue, unknown: PlanValue): unknown {
+    if (unknown === true || value === sensitiveMask) {
+      const why = unknown === true ? "known after apply" : "sensitive";
+      this.hidden.push({ path: [...this.#path], why });
+      return undefined;
+    }
+    if (value === null && !holdsTrue(unknown)) return undefined;
+    switch (shape.type) {
+      case "object":
+        return this.readObject(shape, value, unknown);
+      case "list":
+        return this.#readList(shape.element, value, unknown);
+      case "map":
+        return this.#readMap(shape.value, value, unknown);
+      case "alternatives": {
+        const set = shape.options.find(
+          ({ name }) => memberOf(value, name) !== null || holdsTrue(memberOf(unknown, name)),
+        );
+        if (set === undefined) return undefined;
+        return this.#read(set.shape, memberOf(value, set.name), memberOf(unknown, set.name));
+      }
+      default:
+        return value;
+    }
+  }
+
+  #readList(shape: Shape, value: PlanValue, unknown: PlanValue): readonly unknown[] | undefined {
+    const elements = Array.isArray(value) ? (value as readonly PlanValue[]) : [];
+    const found: unknown[] = [];
+    for (const [index, element] of elements.entries()) {
+      const one = this.#readAt(`${index}`, shape, element, memberOf(unknown, index));
+      if (one !== undefined) found.push(one);
+    }
+    return found.length === 0 ? undefined : found;
+  }
+
+  #readMap(shape: Shape, value: PlanValue, unknown: PlanValue): Record<string, unknown> | undefined {
+    const entries: (readonly [string, unknown])[] = [];
+    const keys = keysOf(value);
+    const others = keysOf(unknown).filter((key) => !keys.includes(key));
+    for (const key of [...keys, ...others]) {
+      const one = this.#readAt(key, shape, memberOf(value, key), memberOf(unknown, key));
+      if (one !== undefined) entries.push([key, one]);
+    }
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+  }
 }
 
-function readField(
-  { facets, shape }: Field,
-  value: PlanValue,
-  unknown: PlanValue,
-  path: readonly string[],
-  hidden: HiddenValue[],
-): unknown {
-  const read = readValue(shape, value, unknown, path, hidden);
-  if (facets.json !== true || typeof read !== "string") return read;
+function parsed(read: unknown): unknown {
+  if (typeof read !== "string") return read;
   try {
     return JSON.parse(read);
   } catch {
     return read;
-  }
-}
-
-function readValue(
-  shape: Shape,
-  value: PlanValue,
-  unknown: PlanValue,
-  path: readonly string[],
-  hidden: HiddenValue[],
-): unknown {
-  if (unknown === true || value === sensitiveMask) {
-    hidden.push({ path, why: unknown === true ? "known after apply" : "sensitive" });
-    return undefined;
-  }
-  if (value === null && !holdsTrue(unknown)) return undefined;
-  switch (shape.type) {
-    case "object":
-      return readObject(shape, value, unknown, path, hidden);
-    case "list": {
-      const elements = Array.isArray(value) ? (value as readonly PlanValue[]) : [];
-      const read = elements.flatMap((element, index) => {
-        const one = readValue(
-          shape.element,
-          element,
-          memberOf(unknown, index),
-          [...path, `${index}`],
-          hidden,
-        );
-        return one === undefined ? [] : [one];
-      });
-      return read.length === 0 ? undefined : read;
-    }
-    case "map": {
-      const keys = new Set([...keysOf(value), ...keysOf(unknown)]);
-      const entries = [...keys].flatMap((key) => {
-        const one = readValue(
-          shape.value,
-          memberOf(value, key),
-          memberOf(unknown, key),
-          [...path, key],
-          hidden,
-        );
-        return one === undefined ? [] : [[key, one] as const];
-      });
-      return entries.length === 0 ? undefined : Object.fromEntries(entries);
-    }
-    case "alternatives": {
-      const set = shape.options.find(
-        ({ name }) => memberOf(value, name) !== null || holdsTrue(memberOf(unknown, name)),
-      );
-      if (set === undefined) return undefined;
-      return readValue(set.shape, memberOf(value, set.name), memberOf(unknown, set.name), path, hidden);
-    }
-    default:
-      return value;
   }
 }
 

@@ -1,4 +1,4 @@
-import { isSameShares } from "../forecast/shares";
+import { isSameShares } from "../forecast/traffic/shares";
 import type { ServiceReport, Shares, ZoneReach } from "./report";
 
 /**
@@ -24,42 +24,35 @@ function reachEffects({
     return [`\`${name}\` may match ${services(count)}: its selector is not told`];
   }
   if (reach.every(({ after }) => (after ?? 0) === 0)) {
-    const near = reach.flatMap(nearMissWords).slice(0, 1);
-    return [[`\`${name}\` matches nothing`, ...near].join(", ")];
+    const near = reach.map(nearMissWords).find((words) => words !== "") ?? "";
+    return [`\`${name}\` matches nothing${near}`];
   }
-  const effects = reach.flatMap((zone): string[] => {
-    const { before, after, gained, lost } = zone;
-    const label = zone.zone === "" ? "the global control plane" : `zone ${zone.zone}`;
-    if (before > 0 && after === 0) {
-      return [
-        [`${label} falls out of \`${name}\` (${services(before)})`, ...nearMissWords(zone).slice(0, 1)].join(
-          ", ",
-        ),
-      ];
-    }
-    if (before === 0 && gained.length > 0) return [`${label} joins \`${name}\` (${services(gained.length)})`];
-    return [
-      ...(lost.length > 0 ? [`\`${name}\` loses ${services(lost.length)} in ${label}`] : []),
-      ...(gained.length > 0 ? [`\`${name}\` gains ${services(gained.length)} in ${label}`] : []),
-    ];
-  });
+  const effects = reach.flatMap((zone) => zoneEffects(name, zone));
   return effects.length > 0 ? effects : [`\`${name}\` reaches what it did`];
 }
 
-function nearMissWords({ lost, nearMisses }: ZoneReach): readonly string[] {
-  const differences = [
-    ...lost.flatMap(({ differences: found }) => (found.length === 1 ? found : [])),
-    ...nearMisses.map(({ difference }) => difference),
-  ];
+function zoneEffects(name: string, zone: ZoneReach): readonly string[] {
+  const { before, after, gained, lost } = zone;
+  const isLost = before > 0 && after === 0;
+  if (!isLost && gained.length + lost.length === 0) return [];
+  const label = zone.zone === "" ? "the global control plane" : `zone ${zone.zone}`;
+  if (isLost) return [`${label} falls out of \`${name}\` (${services(before)})${nearMissWords(zone)}`];
+  if (before === 0 && gained.length > 0) return [`${label} joins \`${name}\` (${services(gained.length)})`];
   return [
-    ...new Set(
-      differences.map(({ key, has }) =>
-        has === undefined
-          ? `near miss: no label \`${key}\` there`
-          : `near miss: label \`${key}\` is \`${has}\` there`,
-      ),
-    ),
+    ...(lost.length > 0 ? [`\`${name}\` loses ${services(lost.length)} in ${label}`] : []),
+    ...(gained.length > 0 ? [`\`${name}\` gains ${services(gained.length)} in ${label}`] : []),
   ];
+}
+
+/** The first near miss of a zone, as the end of a sentence; empty where there is none. */
+function nearMissWords({ lost, nearMisses }: ZoneReach): string {
+  const difference =
+    lost.find(({ differences }) => differences.length === 1)?.differences[0] ?? nearMisses[0]?.difference;
+  if (difference === undefined) return "";
+  const { key, has } = difference;
+  return has === undefined
+    ? `, near miss: no label \`${key}\` there`
+    : `, near miss: label \`${key}\` is \`${has}\` there`;
 }
 
 function trafficEffects({
@@ -70,18 +63,30 @@ function trafficEffects({
 }: Omit<ServiceReport, "headline">): readonly string[] {
   if (selector.after === null || hiddenSelector.length > 0) return [];
   if (hiddenTraffic) return ["traffic known after apply"];
-  const byOutcome = new Map<string, Set<string>>();
-  let isSame = traffic.length > 0;
+  const byOutcome = new Map<string, (readonly string[])[]>();
   for (const { from, before, after } of traffic) {
-    if (isSameShares(before, after)) continue;
+    if (readsAlike(before, after)) continue;
     const words = sharesWords(after);
-    if (sharesWords(before) === words) continue;
-    isSame = false;
     const outcome = words === "" ? "reach nothing" : `${before === null ? "" : "now "}go to ${words}`;
-    byOutcome.set(outcome, new Set([...(byOutcome.get(outcome) ?? []), ...from]));
+    const known = byOutcome.get(outcome);
+    if (known === undefined) byOutcome.set(outcome, [from]);
+    else known.push(from);
   }
-  if (isSame) return ["traffic unchanged"];
-  return [...byOutcome].map(([outcome, zones]) => `clients in ${zonesWords([...zones])} ${outcome}`);
+  if (byOutcome.size === 0 && traffic.length > 0) return ["traffic unchanged"];
+  // At one port, no zone is told of twice.
+  const isOnePort = traffic.every(({ port }) => port === traffic[0]?.port);
+  return Array.from(byOutcome, ([outcome, lists]) => {
+    const zones = lists.flat();
+    return `clients in ${zonesWords(isOnePort ? zones : [...new Set(zones)])} ${outcome}`;
+  });
+}
+
+/** Whether shares make the same words. */
+function readsAlike(left: Shares | null, right: Shares | null): boolean {
+  if (isSameShares(left, right)) return true;
+  const zones = Object.keys(left?.zones ?? {});
+  if (zones.length !== Object.keys(right?.zones ?? {}).length) return false;
+  return sharesWords(left) === sharesWords(right);
 }
 
 /** `east 60 % and north 40 %`; a single zone goes without its share. */
@@ -105,7 +110,8 @@ function hostnameEffects({
   const appear = hostnames.filter(({ before, after }) => before.length === 0 && after.length > 0);
   const vanish = hostnames.filter(({ before, after }) => before.length > 0 && after.length === 0);
   const partly = hostnames.filter(
-    ({ before, after }) => before.length > 0 && after.length > 0 && before.join() !== after.join(),
+    ({ before, after }) =>
+      before !== after && before.length > 0 && after.length > 0 && before.join() !== after.join(),
   );
   const faults = hostnameFaults.filter(({ isOld }) => !isOld);
   const effects = [
@@ -122,8 +128,11 @@ function hostnameEffects({
   return [hostnames.length === 0 ? "no hostname" : "hostname unchanged"];
 }
 
+/** With one decimal, none where it is zero; of whole numbers, which are written faster than fractions. */
 export function percent(share: number): string {
-  return `${Math.round(share * 1_000) / 10} %`;
+  const tenths = Math.round(share * 1_000);
+  const decimal = tenths % 10;
+  return decimal === 0 ? `${tenths / 10} %` : `${(tenths - decimal) / 10}.${decimal} %`;
 }
 
 function services(count: number): string {

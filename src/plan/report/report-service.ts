@@ -3,7 +3,7 @@ import type { PlannedObject } from "../forecast/planned-objects";
 import { checkPorts } from "../forecast/ports";
 import { compareReach } from "../forecast/reach";
 import type { Subject } from "../forecast/subject";
-import { compareTraffic } from "../forecast/traffic";
+import { compareTraffic } from "../forecast/traffic/compare-traffic";
 import { selectorOf } from "../forecast/multi-zone-spec";
 import type { HiddenValue } from "../objects/wire-object";
 import { causesOf } from "./causes";

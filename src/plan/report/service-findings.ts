@@ -1,6 +1,6 @@
 import { type Finding, finding } from "./finding";
 import { listed, percent, zonesWords } from "./headline";
-import type { ServiceReport, ZoneReach } from "./report";
+import type { ServiceReport, Shares, ZoneReach } from "./report";
 
 type Check = (report: ServiceReport, at: string) => readonly Finding[];
 
@@ -160,9 +160,7 @@ const trafficLost: Check = ({ traffic }, at) =>
         ),
       ];
     }
-    const reached = Object.keys(after.zones).length;
-    const reachedBefore = Object.keys(before?.zones ?? {}).length;
-    if (reached > 0 || leftOut.length === 0 || (before !== null && reachedBefore === 0)) return [];
+    if (leftOut.length === 0 || reachesSome(after) || (before !== null && !reachesSome(before))) return [];
     const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
     return [
       finding(
@@ -172,6 +170,10 @@ const trafficLost: Check = ({ traffic }, at) =>
       ),
     ];
   });
+
+function reachesSome({ zones }: Shares): boolean {
+  return Object.keys(zones).length > 0;
+}
 
 const checksOfWhatStays: readonly Check[] = [
   replacement,

@@ -1,8 +1,11 @@
-import type { ZoneShares } from "../../mesh";
-import type { Shares } from "../report/report";
+import type { ZoneShares } from "../../../mesh";
+import type { Shares } from "../../report/report";
 
-/** Shares as they are reported; `allTo` gives those of traffic that all goes to one zone. */
-export function summed(shares: ZoneShares, allTo: (zone: string) => Shares): Shares {
+/** Shares of traffic that all goes to one zone. */
+export type AllTo = (zone: string) => Shares;
+
+/** Shares as they are reported. */
+export function sumShares(shares: ZoneShares, allTo: AllTo): Shares {
   const [only, ...others] = shares.zones;
   if (only?.share === 1 && others.length === 0 && shares.lost === 0) return allTo(only.zone);
   const zones: Record<string, number> = {};

@@ -1,20 +1,24 @@
-import type { Outlook } from "./outlook";
-import type { Subject } from "./subject";
+import type { Outlook } from "../outlook";
+import type { Subject } from "../subject";
 
-/** The zones of a service's clients, those together whose clients fare alike. */
+/** The zones of a service's clients. */
 export interface ClientZones {
   /** With MeshServices of their own among the matches: their clients fare like no others. */
   readonly homes: readonly string[];
-  /** All others that hold the service before or after. */
-  readonly others: readonly string[];
+  /** All others that hold the service before or after: those together that hold the same. */
+  readonly others: readonly (readonly string[])[];
 }
 
 export function clientZonesOf(subject: Subject): ClientZones {
   const homes = homesOf(subject);
   const clients = holdersOf(subject);
+  const { connected, isConnected } = subject.before.scene;
+  const held = clients === connected ? undefined : new Set(clients);
+  const isOther = (zone: string) =>
+    !homes.has(zone) && (held === undefined ? isConnected(zone) : held.has(zone));
   return {
     homes: clients.filter((zone) => homes.has(zone)),
-    others: clients.filter((zone) => !homes.has(zone)),
+    others: subject.alike.map((zones) => zones.filter(isOther)).filter((zones) => zones.length > 0),
   };
 }
 
@@ -39,20 +43,4 @@ function homesOf({ before, after, key, zones }: Subject): ReadonlySet<string> {
     for (const zone of some) note(outlook, zone);
   }
   return homes;
-}
-
-/** Zones by likeness before and after. */
-export function groupAlike(
-  zones: readonly string[],
-  ...likenesses: readonly ((zone: string) => number)[]
-): readonly (readonly string[])[] {
-  const groups: { readonly likeness: readonly number[]; readonly zones: string[] }[] = [];
-  for (const zone of zones) {
-    const known = groups.find(({ likeness }) =>
-      likeness.every((number, place) => number === likenesses[place]?.(zone)),
-    );
-    if (known !== undefined) known.zones.push(zone);
-    else groups.push({ likeness: likenesses.map((likenessOf) => likenessOf(zone)), zones: [zone] });
-  }
-  return groups.map(({ zones: alike }) => alike);
 }

@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import type { LeftOut, ZoneShares } from "../../mesh";
-import type { Shares, TrafficReport } from "../report/report";
+import type { LeftOut } from "../../../mesh";
+import type { Shares, TrafficReport } from "../../report/report";
 import { ClientTraffic, type FindDown } from "./client-traffic";
-import { type ClientZones, clientZonesOf, groupAlike } from "./client-zones";
-import { specOf } from "./multi-zone-spec";
-import { type Balance, footingOf, type PortFooting } from "./port-footing";
-import { isSameShares, summed } from "./shares";
-import type { Subject } from "./subject";
+import { groupAlike } from "../group-alike";
+import { type ClientZones, clientZonesOf } from "./client-zones";
+import { specOf } from "../multi-zone-spec";
+import type { Balance } from "./balance";
+import { footingOf, type PortFooting } from "./port-footing";
+import { isSameShares } from "./shares";
+import type { Subject } from "../subject";
 
 /** Where the traffic of clients in each zone goes, to each port, before and after; and with each zone down. */
 export function compareTraffic(subject: Subject): readonly TrafficReport[] {
@@ -21,19 +23,27 @@ function compareAtPort(
   port: string,
   { homes, others }: ClientZones,
 ): readonly TrafficReport[] {
-  const { placeOf, allTo } = subject.before.scene;
+  const { placeOf, alone } = subject.before.scene;
   const sides = sidesOf(subject, port);
   const findDown = downOf(subject, port);
-  const alike = groupAlike(others, sides.before.likenessOf, sides.after.likenessOf);
-  const told = [...homes.map((home) => [home]), ...alike].map((from) => {
+  const { before, after } = subject;
+  const alike =
+    before.tellsClientsApart || after.tellsClientsApart
+      ? others.flatMap((zones) => groupAlike(zones, sides.before.rulesOf, sides.after.rulesOf))
+      : others;
+  const told = [...homes.map(alone), ...alike].map((from) => {
     const [client = ""] = from;
     const [left, right] = [sides.before.balanceFrom(client), sides.after.balanceFrom(client)];
-    const shares = {
-      before: left && summed(left.share(), allTo),
-      after: right && summed(right.share(), allTo),
-    };
-    const { before = null, after = null } = shares;
-    return new ClientTraffic({ from, port, before, after, leftOut: right?.leftOut ?? none }, findDown);
+    return new ClientTraffic(
+      {
+        from,
+        port,
+        before: left?.shares() ?? null,
+        after: right?.shares() ?? null,
+        leftOut: right?.leftOut ?? none,
+      },
+      findDown,
+    );
   });
   return joinClients(told, placeOf);
 }
@@ -42,7 +52,7 @@ const none: readonly LeftOut[] = [];
 
 interface Sides {
   readonly before: PortFooting;
-  readonly after: Pick<PortFooting, "likenessOf" | "balanceFrom">;
+  readonly after: PortFooting;
 }
 
 function sidesOf({ before, after, key, hidden }: Subject, port: string): Sides {
@@ -50,18 +60,18 @@ function sidesOf({ before, after, key, hidden }: Subject, port: string): Sides {
   const footing = footingOf(after, key, port);
   return {
     before: footingOf(before, key, port),
-    after: isTold ? footing : { likenessOf: footing.likenessOf, balanceFrom: () => undefined },
+    after: isTold ? footing : { ...footing, balanceFrom: () => undefined },
   };
 }
 
 /** Works anew on what it is asked for, so that of a large mesh nothing is kept for questions that nobody asks. */
 function downOf(subject: Subject, port: string): FindDown {
-  const { placeOf, allTo } = subject.before.scene;
+  const { placeOf } = subject.before.scene;
   let sides: Sides | undefined;
   return (client) => {
     sides ??= sidesOf(subject, port);
     const [before, after] = [sides.before.balanceFrom(client), sides.after.balanceFrom(client)];
-    const [left, right] = [sharesWithout(before, allTo), sharesWithout(after, allTo)];
+    const [left, right] = [sharesWithout(before), sharesWithout(after)];
     return [...new Set([...left.zones, ...right.zones])]
       .sort((one, other) => placeOf(one) - placeOf(other))
       .map((zone) => ({ zone, before: left.without(zone), after: right.without(zone) }))
@@ -70,17 +80,12 @@ function downOf(subject: Subject, port: string): FindDown {
 }
 
 /** Shares as they are, and with a zone down: the same where the zone had none, so that nothing moves. */
-function sharesWithout(balance: Balance | undefined, allTo: (zone: string) => Shares) {
+function sharesWithout(balance: Balance | undefined) {
   if (balance === undefined) return { now: null, zones: [], without: () => null };
-  const shares = balance.share();
-  const now = summed(shares, allTo);
-  const zones = zonesOf(shares);
-  const without = (zone: string) => (zones.includes(zone) ? summed(balance.share(zone), allTo) : now);
+  const now = balance.shares();
+  const zones = balance.zones();
+  const without = (zone: string) => (zones.includes(zone) ? balance.shares(zone) : now);
   return { now, zones, without };
-}
-
-function zonesOf({ zones, unanswered }: ZoneShares): readonly string[] {
-  return [...zones.map(({ zone }) => zone), ...unanswered];
 }
 
 function portsOf(object: Subject["global"]["after"]): readonly string[] {
@@ -109,11 +114,10 @@ function joinClients(
   return joined.sort((left, right) => placeOf(left.from[0] ?? "") - placeOf(right.from[0] ?? ""));
 }
 
-/** Different for most shares that differ, and quickly made. */
+/** Where the first of the traffic goes: different for most shares that differ, and quickly told. */
 function sketchOf(shares: Shares | null): string {
-  if (shares === null) return "";
-  for (const zone in shares.zones) return `${zone}:${shares.zones[zone]}:${shares.lost}`;
-  return String(shares.lost);
+  for (const zone in shares?.zones) return zone;
+  return "";
 }
 
 function faresAlike(one: TrafficReport, other: TrafficReport): boolean {

@@ -1,5 +1,5 @@
-import type { LeftOut } from "../../mesh";
-import type { Shares, TrafficReport } from "../report/report";
+import type { LeftOut } from "../../../mesh";
+import type { Shares, TrafficReport } from "../../report/report";
 
 /** What becomes of traffic from a zone when others are down. */
 export type FindDown = (client: string) => TrafficReport["down"];
