@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
-import { type Finding, type FindingCode, findingKinds, type Severity } from "../../report/finding";
+import { type FindingCode, findingKinds, type Severity } from "../../report/finding";
 import type { PlanReport } from "../../report/report";
-import type { SarifLevel, SarifLocation, SarifLog, SarifResult, SarifRule } from "./sarif-log";
+import { renderSarif } from "./render-sarif";
+import type { SarifLevel, SarifRule } from "./sarif-log";
 
 /** A place in a file. */
 export interface SourcePlace {
@@ -27,24 +27,20 @@ export function renderReportSarif(
   { findings, notes }: PlanReport,
   { locate = () => undefined }: RenderSarifOptions = {},
 ): string {
-  const log: SarifLog = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: { driver: { name: "konnect-mesh diff", rules } },
-        columnKind: "utf16CodeUnits",
-        results: findings.map((finding) => resultOf(finding, locate(finding.address))),
-        invocations: [
-          {
-            executionSuccessful: true,
-            toolExecutionNotifications: notes.map((text) => ({ level: "note", message: { text } })),
-          },
-        ],
-      },
-    ],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return renderSarif({
+    tool: "konnect-mesh diff",
+    rules,
+    notes,
+    fingerprint: "finding/v1",
+    findings: findings.map(({ code, severity, address, reason, remedy }) => ({
+      code,
+      level: levels[severity],
+      text: `${reason} ${remedy}`,
+      address,
+      place: locate(address),
+      identity: [code, address, reason],
+    })),
+  });
 }
 
 const codes = Object.keys(findingKinds) as readonly FindingCode[];
@@ -61,34 +57,4 @@ const rules: readonly SarifRule[] = codes.map((id) => {
 
 function sentence(clause: string): string {
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
-}
-
-function resultOf(
-  { code, severity, address, reason, remedy }: Finding,
-  place: SourcePlace | undefined,
-): SarifResult {
-  return {
-    ruleId: code,
-    ruleIndex: codes.indexOf(code),
-    level: levels[severity],
-    message: { text: `${reason} ${remedy}` },
-    locations: [locationOf(address, place)],
-    partialFingerprints: { "finding/v1": fingerprint(code, address, reason) },
-  };
-}
-
-function locationOf(address: string, place: SourcePlace | undefined): SarifLocation {
-  const logicalLocations = [{ fullyQualifiedName: address, kind: "resource" }] as const;
-  if (place === undefined) return { logicalLocations };
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: encodeURI(place.file) },
-      ...(place.line !== undefined && { region: { startLine: place.line } }),
-    },
-    logicalLocations,
-  };
-}
-
-function fingerprint(...parts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
