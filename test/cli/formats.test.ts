@@ -142,7 +142,7 @@ describe("konnect-mesh validate", () => {
 `;
     const { exitCode, printed } = await run(["validate", file("main.tf", hcl)]);
     expect(exitCode).toBe(1);
-    expect(printed).toMatch(/main\.tf:7:\d+: error unquoted_key: .*Write "kuma\.io\/mesh" = …, in quotes\./);
+    expect(printed).toMatch(/main\.tf:7:16: error unquoted_key: .*Write "kuma\.io\/mesh" = …, in quotes\./);
   });
 
   const hclOf = (port: string, more = "") => `resource "konnect_mesh_multi_zone_service" "redis" {
@@ -171,7 +171,7 @@ describe("konnect-mesh validate", () => {
     expect(printed.match(/\d+:\d+: \w+ \w+/g)).toEqual([
       "6:3: error unknown_field",
       "7:3: error set_by_server",
-      expect.stringMatching(/^9:\d+: error unquoted_key$/),
+      "9:52: error unquoted_key",
     ]);
     expect(exitCode).toBe(1);
   });

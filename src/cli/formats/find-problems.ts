@@ -44,7 +44,7 @@ function isYaml(format: FormatName): boolean {
 
 /** What a reader left out or took for something else, where that is a mistake in the text itself. */
 const mistakes: Readonly<Partial<Record<LossCode, string>>> = {
-  text_form: "Write it as the contract has it: no other format makes one of the other.",
+  text_form: "Terraform makes one of the other, and no other format does.",
   unknown_field: "Remove it, or correct its name.",
   set_by_server: "Remove it.",
   not_readable: "Write it literally to have it checked.",

@@ -93,6 +93,8 @@ class Scan {
       // A `for` expression has no keys of its own.
       if (!/[=:]/.test(cursor.next)) break;
       this.note([...path, key], place);
+      // What is no plain name is an expression to the parser.
+      if (/[./]/.test(key)) this.places.set(pathKey([...path, `\${${key}}`]), place);
       cursor.move();
       this.value([...path, key]);
     }
