@@ -31,8 +31,9 @@ const deletion: Check = ({ name, reach, hostnames }, at) => {
 };
 
 const replacement: Check = ({ action, name, reach }, at) => {
+  if (action !== "replace") return [];
   const zones = reach.filter(({ before }) => before > 0).map(({ zone }) => zone);
-  if (action !== "replace" || zones.length === 0) return [];
+  if (zones.length === 0) return [];
   return [
     finding(
       "replaces-live-service",

@@ -12,14 +12,21 @@ export interface ClientZones {
 export function clientZonesOf(subject: Subject): ClientZones {
   const homes = homesOf(subject);
   const clients = holdersOf(subject);
-  const { connected, isConnected } = subject.before.scene;
-  const held = clients === connected ? undefined : new Set(clients);
-  const isOther = (zone: string) =>
-    !homes.has(zone) && (held === undefined ? isConnected(zone) : held.has(zone));
+  const isClient = heldIn(clients, subject);
   return {
     homes: clients.filter((zone) => homes.has(zone)),
-    others: subject.alike.map((zones) => zones.filter(isOther)).filter((zones) => zones.length > 0),
+    others: subject.alike
+      // Zones that hold the same hold the service, all or none.
+      .filter(([zone = ""]) => isClient(zone))
+      .map((zones) => zones.filter((zone) => !homes.has(zone)))
+      .filter((zones) => zones.length > 0),
   };
+}
+
+function heldIn(clients: readonly string[], { before: { scene } }: Subject): (zone: string) => boolean {
+  if (clients === scene.connected) return scene.isConnected;
+  const zones = new Set(clients);
+  return (zone) => zones.has(zone);
 }
 
 function holdersOf({ before, after, key }: Subject): readonly string[] {

@@ -8,9 +8,18 @@ export type AllTo = (zone: string) => Shares;
 export function sumShares(shares: ZoneShares, allTo: AllTo): Shares {
   const [only, ...others] = shares.zones;
   if (only?.share === 1 && others.length === 0 && shares.lost === 0) return allTo(only.zone);
-  const zones: Record<string, number> = {};
+  const zones = emptyRecord();
   for (const { zone, share } of shares.zones) zones[zone] = rounded(share);
   return { zones, lost: rounded(shares.lost) };
+}
+
+/**
+ * An object like `{}` that V8 keeps as a table. Of `{}`, it would learn a shape for each list of zones that it meets, and a
+ * large mesh has as many lists as services.
+ */
+function emptyRecord(): Record<string, number> {
+  const table = Object.create(null) as Record<string, number>;
+  return Object.setPrototypeOf(table, Object.prototype) as Record<string, number>;
 }
 
 /** Sums of shares that are the same but for the last bits are the same. */
