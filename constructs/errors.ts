@@ -48,6 +48,12 @@ export function onlyOneOf(members: readonly string[], path: ProblemPath, given: 
   return { code: "settings_conflict", severity: "error", path, given, reason };
 }
 
+/** The type of a backend that a member of it names otherwise. */
+export function typeOfMember(type: string, member: string, path: ProblemPath, given: unknown): Problem {
+  const reason = `must be ${type}, which ${member} stands for, or be left out`;
+  return { code: "not_allowed_value", severity: "error", path: [...path, "type"], given, reason };
+}
+
 export function collectionIsToken(construct: IConstruct, property: string, merge: string): Error {
   return new Error(
     `${construct.node.path}: ${property}: cannot be added to, because it was given as one token whose content only Terraform will know. Put everything into that value, with ${merge}`,

@@ -1,6 +1,6 @@
 import { backendKinds, type Problem, type ProblemPath, settingsShape } from "../src/model";
 import type { PropertyNames } from "./check-props";
-import { onlyOneOf } from "./errors";
+import { onlyOneOf, typeOfMember } from "./errors";
 import type { ChooseAlternative } from "./lower";
 import { toWireNames } from "./property-names";
 import { isUnresolved } from "./unresolved";
@@ -27,22 +27,15 @@ export function meshOnWire(properties: Readonly<Record<string, unknown>>): MeshO
   const backendOnWire = (part: string, index: number, backend: unknown) => {
     // From JavaScript it may be anything, which the contract then names.
     if (!isMembers(backend)) return backend;
-    const kinds = Object.entries(backendKinds[part] ?? {});
-    const given = kinds.filter(([name]) => backend[name] !== undefined);
     const path = [part, "backends", index];
-    if (given.length > 1)
-      conflicts.push(
-        onlyOneOf(
-          given.map(([name]) => name),
-          path,
-          backend,
-        ),
-      );
-    const others = { ...backend };
-    for (const [name] of kinds) delete others[name];
-    const [first] = given;
-    if (first === undefined) return others;
-    const [name, kind] = first;
+    const kinds = backendKinds[part] ?? {};
+    const [said, others] = partition(backend, (member) => Object.hasOwn(kinds, member));
+    const [name = "", ...contradicting] = Object.keys(said);
+    const kind = kinds[name];
+    if (kind === undefined) return others;
+    if (contradicting.length > 0) conflicts.push(onlyOneOf([name, ...contradicting], path, backend));
+    const { type = kind.type } = others;
+    if (type !== kind.type && !isUnresolved(type)) conflicts.push(typeOfMember(kind.type, name, path, type));
     const settings = toWireNames(settingsShape(part, kind), backend[name]);
     const { conf, at } =
       kind.within === undefined
@@ -53,7 +46,7 @@ export function meshOnWire(properties: Readonly<Record<string, unknown>>): MeshO
       [...path, name],
     ]);
     alternatives.set(conf, kind.alternative);
-    return { type: kind.type, ...others, ...(!isWithoutMembers(settings) && { conf }) };
+    return { ...others, type, ...(!isWithoutMembers(settings) && { conf }) };
   };
 
   const object = Object.fromEntries(
@@ -70,6 +63,14 @@ export function meshOnWire(properties: Readonly<Record<string, unknown>>): MeshO
     conflicts,
     choose: ({ options }, value) => options.find(({ name }) => name === alternatives.get(value)),
   };
+}
+
+/** Members that are so, and all others; without those that are undefined. */
+function partition(members: Record<string, unknown>, isSo: (name: string) => boolean) {
+  const given = Object.entries(members).filter(([, value]) => value !== undefined);
+  const so = given.filter(([name]) => isSo(name));
+  const others = given.filter(([name]) => !isSo(name));
+  return [Object.fromEntries(so), Object.fromEntries(others)] as const;
 }
 
 function isMembers(value: unknown): value is Record<string, unknown> {

@@ -6,6 +6,7 @@ import * as rulesOfHostnameGenerators from "../../src/model/rules-of-hostname-ge
 import * as rulesOfLabels from "../../src/model/rules-of-labels";
 import * as rulesOfLoadBalancing from "../../src/model/rules-of-load-balancing";
 import * as rulesOfMeshServices from "../../src/model/rules-of-mesh-services";
+import * as rulesOfMeshes from "../../src/model/rules-of-meshes";
 import * as rulesOfNames from "../../src/model/rules-of-names";
 import * as rulesOfPolicies from "../../src/model/rules-of-policies";
 import * as rulesOfServices from "../../src/model/rules-of-services";
@@ -19,6 +20,7 @@ const ruleModules: Readonly<Record<string, object>> = {
   "./rules-of-labels": rulesOfLabels,
   "./rules-of-load-balancing": rulesOfLoadBalancing,
   "./rules-of-mesh-services": rulesOfMeshServices,
+  "./rules-of-meshes": rulesOfMeshes,
   "./rules-of-names": rulesOfNames,
   "./rules-of-policies": rulesOfPolicies,
   "./rules-of-services": rulesOfServices,

@@ -6,6 +6,7 @@ import { defineKind } from "./kind";
 import { constraints } from "./mesh-fields/constraints";
 import { mtls } from "./mesh-fields/mtls";
 import { logging, metrics, tracing } from "./mesh-fields/observability";
+import { meshSettings } from "./rules-of-meshes";
 import { labelSyntax, originIsGlobal } from "./rules-of-labels";
 import { meshNameIsRfc1035Label, nameSyntax } from "./rules-of-names";
 
@@ -55,5 +56,5 @@ export const mesh = defineKind({
     tracing,
     warnings: envelope.warnings,
   }),
-  rules: [originIsGlobal, labelSyntax, nameSyntax, meshNameIsRfc1035Label],
+  rules: [originIsGlobal, labelSyntax, nameSyntax, meshNameIsRfc1035Label, ...meshSettings],
 });

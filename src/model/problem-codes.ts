@@ -50,6 +50,14 @@ export const problemAdvice = {
   zones_missing: "Name at least one zone.",
   zones_not_allowed: "Remove the zones, or use the type Only or AnyExcept.",
   hash_policy_incomplete: "Add the settings that belong to the type.",
+  backend_name_duplicate: "Give each of them a name of its own.",
+  backend_unknown: "Name one of the backends, or add the one that is meant.",
+  address_malformed: "Write it as host:port, an IPv6 address in brackets.",
+  url_malformed: "Write the whole URL with its port, for example http://zipkin:9411/api/v2/spans.",
+  duration_malformed: "Write a whole number and one unit: 24h, 30d, 1y; or leave dpCert out for the default.",
+  tags_missing: "Name at least one tag, or leave the tag set out.",
+  tag_invalid: "Use letters, digits, '-', '_', '.', ':' and '/'; * as a value stands for any.",
+  mtls_missing: "Set mtls.enabledBackend, or leave zoneEgress out.",
   path_not_absolute: "Start the path with a slash.",
 } as const;
 

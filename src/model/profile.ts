@@ -14,6 +14,8 @@ export interface ProfileRules {
   readonly serviceNameNotRfc1035: "error" | "warning";
   /** What a Mesh name that is no RFC 1035 label gets. 2.x checks its length alone. */
   readonly meshNameNotRfc1035: "error" | "ignored";
+  /** What is checked of mutual TLS, logging, metrics, tracing, constraints and routing of a Mesh: v3 keeps none of it. */
+  readonly meshSettings: "checked" | "ignored";
   /** What is checked of a MeshService's spec: in 2.x nothing. */
   readonly meshServiceSpecs: "checked" | "ignored";
   /** Allowed types of a MeshService's identities. */
@@ -51,6 +53,7 @@ export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
     appProtocols: ["grpc", "http", "http2", "kafka", "tcp"],
     serviceNameNotRfc1035: "warning",
     meshNameNotRfc1035: "ignored",
+    meshSettings: "checked",
     meshServiceSpecs: "ignored",
     identityTypes: ["ServiceTag", "SpiffeID"],
     hostnameTemplates: "parsed",
@@ -75,6 +78,7 @@ export const profileRules: Readonly<Record<Profile, ProfileRules>> = {
     appProtocols: ["grpc", "http", "http2", "tcp"],
     serviceNameNotRfc1035: "error",
     meshNameNotRfc1035: "error",
+    meshSettings: "ignored",
     meshServiceSpecs: "checked",
     identityTypes: ["SpiffeID"],
     hostnameTemplates: "rendered",

@@ -22,9 +22,15 @@ export const expectedOf213: Readonly<Record<string, Partial<Expected>>> = {
     },
   },
   "spec-port-negative-accepted": { body: {} },
+  // A real field there, and a validated one: no backend bears the name.
+  "api-mesh-unknown-fields-accepted": {
+    ...refusedField("mtls.enabledBackend", "has to be set to one of the backends in the mesh"),
+    status: 400,
+    stored: {},
+  },
 
   "name-mmzs-starts-with-digit": { status: 201, body: { warnings: [warningOfName("1redis")] } },
-  "name-mesh-resource-64": refusedName("cannot be longer than 63 characters"),
+  "name-mesh-resource-64": refusedField("name", "cannot be longer than 63 characters"),
   "name-display-name-label-bypasses-rfc1035-on-create": {
     body: {},
     stored: {
@@ -80,16 +86,16 @@ function storedLabels(labels: Readonly<Record<string, string>>): Partial<Expecte
   return { stored: { labels: { "kuma.io/mesh": "default", ...labels } } };
 }
 
-function refusedName(reason: string): Partial<Expected> {
+function refusedField(field: string, reason: string): Partial<Expected> {
   return {
     body: {
       type: "/std-errors",
       status: 400,
       title: "Failed to create a resource",
       detail: "Resource is not valid",
-      invalid_parameters: [{ field: "name", reason }],
+      invalid_parameters: [{ field, reason }],
       details: "Resource is not valid",
-      causes: [{ field: "name", message: reason }],
+      causes: [{ field, message: reason }],
     },
   };
 }

@@ -262,3 +262,41 @@ it("every problem is told at once, at the property as it was written", () => {
     "  - mtls.backends[2].provided.cert: must have only one of file and secret",
   ]);
 });
+
+it("a type that is not that of the member is told, the same one is taken", () => {
+  const mtls = (type: string) => ({ mtls: { backends: [{ name: "ca", type, builtin: {} }] } });
+  expect(() => newMesh(newStack(), mtls("vault"))).toThrow(
+    'test/Own: mtls.backends[0].type: must be builtin, which builtin stands for, or be left out (given "vault").',
+  );
+  expect(lowered(mtls("builtin"))?.mtls?.backends).toEqual([{ name: "ca", type: "builtin" }]);
+});
+
+it("what the control plane would refuse of the settings is told at the property, too", () => {
+  const error = thrownBy(() =>
+    newMesh(newStack(), {
+      mtls: { enabledBackend: "ca-2", backends: [{ name: "ca-1", builtin: {}, dpCert: {} }] },
+      logging: { backends: [{ name: "file", file: { path: "" } }] },
+      tracing: { backends: [{ name: "zipkin", zipkin: { url: "http://zipkin" }, sampling: 101 }] },
+      constraints: { dataplaneProxy: { restrictions: [{ tags: {} }] } },
+    }),
+  ) as ValidationError;
+  expect(error.problems.map(({ path }) => path.join("."))).toEqual([
+    "mtls.enabledBackend",
+    "mtls.backends.0.dpCert.rotation.expiration",
+    "logging.backends.0.file.path",
+    "tracing.backends.0.sampling",
+    "tracing.backends.0.zipkin.url",
+    "constraints.dataplaneProxy.restrictions.0.tags",
+  ]);
+});
+
+it("a name in use that only Terraform will know, and one among names that it will know, pass", () => {
+  const name = (id: string) => Token.asString(`\${var.${id}}`);
+  const backends = [{ name: name("one"), builtin: {} }];
+  expect(lowered({ mtls: { enabledBackend: "ca-1", backends } })?.mtls).toMatchObject({
+    enabled_backend: "ca-1",
+  });
+  expect(
+    lowered({ mtls: { enabledBackend: name("used"), backends: [{ name: "ca-1", builtin: {} }] } })?.mtls,
+  ).toMatchObject({ enabled_backend: "${var.used}" });
+});

@@ -34,7 +34,7 @@ export class KonnectMeshStack extends TerraformStack {
       controlPlane: global,
       name: "default",
       meshServices: { mode: "Exclusive" },
-      routing: { zoneEgress: true },
+      routing: { localityAwareLoadBalancing: true },
     });
     new Planes(this, "Further");
     new Mesh(this, "Secured", {
@@ -52,7 +52,7 @@ export class KonnectMeshStack extends TerraformStack {
       constraints: { dataplaneProxy: { requirements: [{ tags: { team: "*" } }] } },
       logging: { backends: [{ name: "f", file: { path: "/dev/stdout" } }, { name: "t", tcp: { address: "a:1" } }] },
       metrics: { enabledBackend: "p", backends: [{ name: "p", prometheus: { port: 5670, tls: { mode: "disabled" } } }] },
-      tracing: { defaultBackend: "z", backends: [{ name: "z", sampling: 50, zipkin: { url: "http://z", traceId128Bit: true } }] },
+      tracing: { defaultBackend: "z", backends: [{ name: "z", sampling: 50, zipkin: { url: "http://z:9411", traceId128Bit: true } }] },
     });
     const existing = Mesh.fromMeshName(this, "Old", {
       controlPlane: ControlPlane.fromId(this, "Plane", "7f3a0d2c-0000-4000-8000-000000000001"),

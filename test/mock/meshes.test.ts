@@ -15,7 +15,7 @@ const settings = {
   skipCreatingInitialPolicies: ["*"],
   meshServices: { mode: "Exclusive" },
   networking: { outbound: { passthrough: false } },
-  routing: { zoneEgress: true, localityAwareLoadBalancing: false },
+  routing: { zoneEgress: false, localityAwareLoadBalancing: true },
 };
 const time = "2026-01-02T03:04:05Z";
 const envelope = {
@@ -87,7 +87,12 @@ describe("a mesh", () => {
       tracing: {
         defaultBackend: "zipkin",
         backends: [
-          { name: "zipkin", type: "zipkin", sampling: 12.5, conf: { url: "http://z", traceId128bit: true } },
+          {
+            name: "zipkin",
+            type: "zipkin",
+            sampling: 12.5,
+            conf: { url: "http://z:9411", traceId128bit: true },
+          },
         ],
       },
       meshServices: { mode: 2 },

@@ -61,22 +61,28 @@ function portOf(spec: unknown): unknown {
 }
 
 function mesh(controlPlaneId: string): Subject {
-  const wanted = { cp_id: controlPlaneId, name: "payments", type: "Mesh", routing: { zone_egress: false } };
+  const wanted = {
+    cp_id: controlPlaneId,
+    name: "payments",
+    type: "Mesh",
+    routing: { locality_aware_load_balancing: false },
+  };
   return {
     typeName: "konnect_mesh",
     kind: "Mesh",
     createMethod: "PUT",
     path: "/meshes/",
     wanted,
-    changed: { ...wanted, routing: { zone_egress: true } },
+    changed: { ...wanted, routing: { locality_aware_load_balancing: true } },
     replaced: { ...wanted, name: "orders" },
     importId: ({ name }) => JSON.stringify({ cp_id: controlPlaneId, name }),
     isHeldBy: ({ cp_id, name }, object) => cp_id === object.controlPlaneId && name === object.name,
     isAs: ({ name, routing }, object) => {
-      const stored = object.fields.routing as { zoneEgress?: boolean } | undefined;
+      const stored = object.fields.routing as { localityAwareLoadBalancing?: boolean } | undefined;
       return (
         object.name === name &&
-        (stored?.zoneEgress ?? false) === (routing as { zone_egress: boolean }).zone_egress
+        (stored?.localityAwareLoadBalancing ?? false) ===
+          (routing as { locality_aware_load_balancing: boolean }).locality_aware_load_balancing
       );
     },
   };

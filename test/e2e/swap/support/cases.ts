@@ -69,7 +69,7 @@ export const cases: readonly SwapCase[] = [
         mesh_services                  = { mode = { str = "Exclusive" } }
         constraints                    = { dataplane_proxy = { requirements = [{ tags = { team = "shop" } }], restrictions = [] } }
         networking                     = { outbound = { passthrough = false } }
-        routing                        = { zone_egress = true }
+        routing                        = { locality_aware_load_balancing = true }
       `),
       service(
         `labels = { team = "shop" }`,
