@@ -36,11 +36,13 @@ export function withComputedLabels(
   userLabels: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
   const values = { global: "global", zone: "zone", ...object };
-  const computed = computedLabels.flatMap(({ key, how, value }) => {
+  const labels: Record<string, string> = { ...userLabels };
+  for (const { key, how, value } of computedLabels) {
     const label: string | undefined = (values as Partial<Record<typeof value, string>>)[value];
     const kept = how === "fill" && Object.hasOwn(userLabels, key);
-    return label === undefined || kept ? [] : [[key, label] as const];
-  });
-  const labels = [...Object.entries({ ...userLabels, ...Object.fromEntries(computed) })];
-  return Object.fromEntries(labels.sort(([left], [right]) => (left < right ? -1 : 1)));
+    if (label !== undefined && !kept) labels[key] = label;
+  }
+  const entries = Object.entries(labels);
+  if (entries.length < 2) return labels;
+  return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
 }
