@@ -9,7 +9,7 @@ export type Recorded = (request: {
   readonly body: string;
 }) => Answer;
 
-export async function answerRecorded(recorded: Recorded, request: FastifyRequest): Promise<Answer> {
+export function answerRecorded(recorded: Recorded, request: FastifyRequest): Answer {
   const body = Buffer.isBuffer(request.body) ? request.body.toString("utf8") : "";
   return recorded({ method: request.method, path: request.url, body });
 }

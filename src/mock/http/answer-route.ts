@@ -14,12 +14,12 @@ import {
   refuseParameters,
 } from "./refuse";
 
-/** The answer of a route: the first refusal, or else the handler's. */
-export async function answerRoute(
+/** The answer of a route: the first refusal, or else the handler's, at once where that needs not wait. */
+export function answerRoute(
   route: RouteMember,
   request: FastifyRequest,
   service: Service,
-): Promise<Answer> {
+): Answer | Promise<Answer> {
   const { layer, methods } = route;
   const { method, headers } = request;
   const parameters = parametersOf(request);
@@ -35,7 +35,7 @@ export async function answerRoute(
 }
 
 /** The answer to a path that no route has: Konnect's, or below a control plane the mesh's own. */
-export async function answerNoRoute(request: FastifyRequest, service: Service): Promise<Answer> {
+export function answerNoRoute(request: FastifyRequest, service: Service): Answer {
   const [, id] = /^\/v1\/mesh\/control-planes\/([^/?]+)\/api(?:[/?]|$)/.exec(targetOf(request)) ?? [];
   if (id === undefined) return konnectError(konnectErrors.notFound, service.randomness);
   return refuseControlPlane("mesh", id, service) ?? routerErrors.notFound();
@@ -61,7 +61,7 @@ function apiRequestOf(request: FastifyRequest, parameters: ApiRequest["parameter
       return originOf(request);
     },
     path: mark === -1 ? target : target.slice(0, mark),
-    query: new URLSearchParams(mark === -1 ? "" : target.slice(mark)),
+    query: mark === -1 ? noQuery : new URLSearchParams(target.slice(mark)),
     parameters,
     body: Buffer.isBuffer(request.body) ? request.body : noBody,
     ...(typeof lastEventId === "string" ? { lastEventId } : {}),
@@ -69,3 +69,4 @@ function apiRequestOf(request: FastifyRequest, parameters: ApiRequest["parameter
 }
 
 const noBody = Buffer.alloc(0);
+const noQuery = new URLSearchParams();

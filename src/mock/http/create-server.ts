@@ -129,24 +129,32 @@ export function createServer(
     options.onAnswer({ method, path, status, authorization, agent, kind, fault, writes: writes.slice() });
   };
 
-  server.addHook("onRequest", async (request, reply) => {
+  const enter = (request: FastifyRequest, reply: FastifyReply, goOn: () => void) => {
     const { method, headers } = request;
-    const { isForMock } = traceOf(request);
-    const latency = isForMock ? 0 : options.latency();
-    if (latency > 0) await pause(latency, closing.signal);
     if (closing.signal.aborted) {
       reply.hijack();
       return cut(reply);
     }
     inFlight.enter(reply.raw);
-    const attempt = { method, isForMock, authorization: headers.authorization };
+    const attempt = { method, isForMock: traceOf(request).isForMock, authorization: headers.authorization };
     const refusal =
       refuseMalformed(request, service) ?? refuseCredentials(attempt, options.tokens, randomness);
-    return refusal === undefined ? undefined : send(reply, refusal);
+    if (refusal === undefined) goOn();
+    else void send(reply, refusal);
+  };
+  server.addHook("onRequest", (request, reply, goOn) => {
+    const latency = traceOf(request).isForMock ? 0 : options.latency();
+    if (latency === 0) return enter(request, reply, goOn);
+    void pause(latency, closing.signal).then(() => enter(request, reply, goOn));
   });
-  server.addHook("onSend", async (request, reply) => tell(request, reply.statusCode));
+  server.addHook("onSend", (request, reply, payload, goOn) => {
+    tell(request, reply.statusCode);
+    goOn(null, payload);
+  });
 
-  server.server.prependListener("request", (_request, response) => pending.add(response));
+  server.server.prependListener("request", (_request, response) =>
+    pending.add(response, () => inFlight.leave(response)),
+  );
   // What else a client expects is no reason to refuse it.
   server.server.on("checkExpectation", (request, response) => {
     server.server.emit("request", request, response);
@@ -172,18 +180,20 @@ export function createServer(
     return respond(request, reply, memberOf(found.route, request));
   });
 
-  async function respond(
+  function respond(
     request: FastifyRequest,
     reply: FastifyReply,
     route: RouteMember | undefined,
-  ): Promise<FastifyReply> {
+  ): FastifyReply | Promise<FastifyReply> {
     const { method, headers } = request;
     const act = (acting: Service) => {
       if (options.recorded !== undefined) return answerRecorded(options.recorded, request);
       return route === undefined ? answerNoRoute(request, acting) : answerRoute(route, request, acting);
     };
     const trace = traceOf(request);
-    if (trace.isForMock) return send(reply, await act(service));
+    const sendWhenThere = (answer: Answer | Promise<Answer>) =>
+      answer instanceof Promise ? answer.then((there) => send(reply, there)) : send(reply, answer);
+    if (trace.isForMock) return sendWhenThere(act(service));
 
     const client = () => fingerprintOf(tokenOf(headers.authorization) ?? "");
     const path = targetOf(request).split("?")[0] ?? "";
@@ -192,7 +202,7 @@ export function createServer(
     trace.kind = route?.kind;
     if (fault !== undefined) trace.fault = `${fault.moment} ${fault.effect}`;
     const acting = method === "GET" ? service : options.traced((entry) => trace.writes.push(entry));
-    if (fault === undefined && claim.headers === noHeaders) return send(reply, await act(acting));
+    if (fault === undefined && claim.headers === noHeaders) return sendWhenThere(act(acting));
     const sending = httpSending(reply, {
       errorContentType: options.errorContentType,
       randomness: claim.randomness,
@@ -205,8 +215,7 @@ export function createServer(
       refuse: (milliseconds) => door.shutFor(milliseconds),
       past: options.past,
     });
-    await answerWithFaults(fault, act, acting, sending);
-    return reply;
+    return answerWithFaults(fault, async (given) => act(given), acting, sending).then(() => reply);
   }
 
   server.setErrorHandler(async (error: { readonly statusCode?: number }, request, reply) => {

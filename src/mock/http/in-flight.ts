@@ -5,12 +5,12 @@ export class InFlight {
   readonly #responses = new Set<ServerResponse>();
   #onEmpty: (() => void) | undefined;
 
+  /** Whoever lets it in says when it leaves. */
   enter(response: ServerResponse): void {
     this.#responses.add(response);
-    response.once("close", () => this.leave(response));
   }
 
-  /** Also for a request that nobody needs to wait for. */
+  /** Answered, or one that nobody needs to wait for. */
   leave(response: ServerResponse): void {
     this.#responses.delete(response);
     if (this.#responses.size === 0) this.#onEmpty?.();

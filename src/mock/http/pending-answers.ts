@@ -7,11 +7,15 @@ type Pending = ServerResponse<IncomingMessage>;
 export class PendingAnswers {
   readonly #byConnection = new WeakMap<Socket, Set<Pending>>();
 
-  add(response: Pending): void {
+  /** @param onClose called when the answer is sent, or its connection gone */
+  add(response: Pending, onClose: () => void): void {
     const { socket } = response.req;
     const pending = this.#byConnection.get(socket) ?? new Set();
     this.#byConnection.set(socket, pending.add(response));
-    response.once("close", () => pending.delete(response));
+    response.once("close", () => {
+      pending.delete(response);
+      onClose();
+    });
   }
 
   /** Waits for the answers to all requests that came whole. One that did not will get none. */
