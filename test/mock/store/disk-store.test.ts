@@ -38,13 +38,16 @@ describe("a store opened again", () => {
 
   it("has all of more writes than a journal takes, however often it was opened", async () => {
     const folder = await newFolder();
+    const large = { padding: "x".repeat(3_000) };
     for (const round of [0, 1, 2]) {
       const { store, damage } = await open(folder);
       expect(damage).toBeUndefined();
       expect(store.all()).toHaveLength(round === 0 ? 0 : 1 + round * 3000);
       await put(store, controlPlane);
       await Promise.all(
-        Array.from({ length: 6000 }, (_, index) => put(store, meshNamed(`m${round}-${index % 3000}`))),
+        Array.from({ length: 6000 }, (_, index) =>
+          put(store, { ...meshNamed(`m${round}-${index % 3000}`), labels: large }),
+        ),
       );
       await store.close();
     }

@@ -14,11 +14,17 @@ export interface Delete {
   readonly key: string;
 }
 
+/**
+ * How much is written before LevelDB sorts it into files, in bytes; 4 MiB by itself. A mesh of many services is
+ * written over and over, and sorting was a fifth of what writing it cost.
+ */
+const writeBufferSize = 16 << 20;
+
 /** Opens a database, or rejects with what LevelDB says. */
 export async function openDatabase(location: string, createIfMissing: boolean): Promise<Database> {
   // Its binary is loaded by those alone who keep something.
   const { ClassicLevel } = await import("classic-level");
-  const database = new ClassicLevel<string, string>(location, { createIfMissing });
+  const database = new ClassicLevel<string, string>(location, { createIfMissing, writeBufferSize });
   try {
     await database.open();
     return database;
