@@ -1,4 +1,5 @@
 // @ts-check
+const { availableParallelism } = require("node:os");
 const { otherClis } = require("./test/setup/other-clis");
 
 const thorough = process.env.PROPERTY_THOROUGH === "1";
@@ -70,7 +71,8 @@ module.exports = {
   projects: [{ ...common, testMatch: ["<rootDir>/test/**/*.test.ts"] }, cdktn, ...onOtherClis],
   reporters: ["default", "<rootDir>/test/setup/closing-line-reporter.js"],
   testTimeout: 30_000,
-  maxWorkers: "100%",
+  // One more than there are processors: a good part of the tests waits for a CLI, a timeout or a browser.
+  maxWorkers: availableParallelism() + 1,
   // Of tests that mostly wait: for timeouts, retries and faults.
   maxConcurrency: 20,
 };

@@ -65,16 +65,13 @@ export interface RequestLogOptions {
   readonly secrets: readonly (string | undefined)[];
 }
 
-interface Kept {
-  readonly record: RequestRecord;
-  readonly writes: readonly number[];
-}
-
 /** The last requests, up to a limit, so that a mock that runs for months does not grow. */
 export class RequestLog {
   readonly #options: RequestLogOptions;
   readonly #followers = new Set<(record: RequestRecord) => void>();
-  #kept: Kept[] = [];
+  /** And what each wrote, at the same index: numbers of the history. */
+  #kept: RequestRecord[] = [];
+  #writes: (readonly number[])[] = [];
   #answered = 0;
   /** A client sends one token again and again. */
   #fingerprint: { readonly token: string; readonly client: string } | undefined;
@@ -85,25 +82,31 @@ export class RequestLog {
 
   add(answered: AnsweredRequest): RequestRecord {
     const record = recordOf(answered, ++this.#answered, this.#options, (token) => this.#clientOf(token));
-    this.#kept.push({ record, writes: numbersOf(answered.writes) });
+    this.#kept.push(record);
+    this.#writes.push(numbersOf(answered.writes));
     // Not one by one, for each removal moves all the others.
-    if (this.#kept.length >= 2 * this.#options.limit) this.#kept = this.#last();
+    if (this.#kept.length >= 2 * this.#options.limit) {
+      this.#kept = this.#last(this.#kept);
+      this.#writes = this.#last(this.#writes);
+    }
     for (const tell of this.#followers) tell(record);
     return record;
   }
 
   /** Oldest first. */
   all(): readonly RequestRecord[] {
-    return this.#last().map(({ record }) => record);
+    return this.#last(this.#kept);
   }
 
   details(id: number): RequestDetails | undefined {
-    const kept = this.#last();
-    const found = kept[id - (kept[0]?.record.id ?? 0)];
-    if (found === undefined) return undefined;
-    const entries = found.writes.map((number) => this.#options.history.entry(number));
-    if (entries.includes(undefined)) return found.record;
-    return { ...found.record, revisions: entries.flatMap((entry) => entry?.revisions ?? []).map(redacted) };
+    const kept = this.#last(this.#kept);
+    const place = id - (kept[0]?.id ?? 0);
+    const record = kept[place];
+    if (record === undefined) return undefined;
+    const writes = this.#last(this.#writes)[place] ?? none;
+    const entries = writes.map((number) => this.#options.history.entry(number));
+    if (entries.includes(undefined)) return record;
+    return { ...record, revisions: entries.flatMap((entry) => entry?.revisions ?? []).map(redacted) };
   }
 
   /** Tells of every request from now on. @returns what ends it */
@@ -115,6 +118,7 @@ export class RequestLog {
   /** Ids go on. */
   clear(): void {
     this.#kept = [];
+    this.#writes = [];
   }
 
   /** Ids begin anew. */
@@ -130,8 +134,8 @@ export class RequestLog {
     return this.#fingerprint.client;
   }
 
-  #last(): Kept[] {
-    return this.#kept.slice(Math.max(0, this.#kept.length - this.#options.limit));
+  #last<T>(kept: readonly T[]): T[] {
+    return kept.slice(Math.max(0, kept.length - this.#options.limit));
   }
 }
 

@@ -6,8 +6,8 @@ import { meshErrors, titles } from "../errors/mesh-errors";
 import type { ServedKind } from "../kinds/served-kind";
 import type { Service } from "../service";
 import type { StoredObject } from "../store/stored-object";
-import { renderEntity } from "./render-entity";
 import { renderKubernetes } from "./render-kubernetes";
+import { shownText } from "./shown-text";
 
 /** GET of one object. */
 export function getEntity(addressed: Addressed): Answer {
@@ -29,7 +29,7 @@ export function showEntity(
   switch (query.get("format") ?? "") {
     case "":
     case "universal":
-      return meshAnswer(200, renderEntity(object, served, service));
+      return { status: 200, content: { type: "json", text: shownText(object, served, service) } };
     case "k8s":
     case "kubernetes":
       return meshAnswer(200, renderKubernetes(object, query.get("namespace") ?? undefined));
