@@ -28,6 +28,13 @@ function isOfMesh({ kind, before, after }: PlannedObject, mesh: string | undefin
   return [before, after].some((side) => side?.members[place] === mesh);
 }
 
+/** Of a MeshService of whose ports some are not told. */
+function keyOfUntoldPorts({ kind, after }: PlannedObject): string | undefined {
+  if (kind.name !== "MeshService" || hiddenUnder(after, "spec", "ports").length === 0) return undefined;
+  const { name, mesh } = after?.members ?? {};
+  return typeof name === "string" && typeof mesh === "string" ? serviceKey({ mesh }, name) : undefined;
+}
+
 /** The multi-zone services that the plan changes, and those that something else which it changes may have an effect on; or all. */
 export function findSubjects(
   { scene, global, before, after }: Forecast,
@@ -39,6 +46,7 @@ export function findSubjects(
   const changed = planned.filter(isChanging);
   const untold = changed.filter((object) => isUntold(object) || isUntoldMesh(object));
   const untoldServices = changed.flatMap((object) => untoldMeshService(object) ?? []);
+  const untoldPorts = new Set(changed.flatMap((object) => keyOfUntoldPorts(object) ?? []));
   const moving = changed.filter(({ kind }) => movesTraffic.has(kind.name));
   const movesAll = untold.length > 0 || moving.some(({ kind }) => kind.name === "MeshService");
   const hasOtherHostnames = changedHostnames(before, after);
@@ -72,6 +80,7 @@ export function findSubjects(
         labels: hidden("labels"),
         hostnames: untold.some(({ kind }) => kind.name === "HostnameGenerator"),
         traffic: untold.some((one) => movesTraffic.has(one.kind.name) && isOfMesh(one, object.mesh)),
+        portsOf: untoldPorts,
         services: untoldServices,
       },
       zones,

@@ -23,6 +23,8 @@ export interface Subject {
     readonly hostnames: boolean;
     /** Of a strategy or a mesh that moves its traffic. */
     readonly traffic: boolean;
+    /** MeshServices of the plan of whose ports some are not told, as `mesh/name`. */
+    readonly portsOf: ReadonlySet<string>;
     /** MeshServices of the plan of whose labels some are not told. */
     readonly services: readonly UntoldMeshService[];
   };

@@ -126,6 +126,8 @@ export interface PortReport {
     readonly speaks?: string;
     readonly compatible: boolean;
   }[];
+  /** MeshServices that are matched, but of whose ports the plan does not tell all; absent where it tells. */
+  readonly untold?: readonly MatchedMeshService[];
 }
 
 export interface HostnameReport {

@@ -1,3 +1,4 @@
+import type { MatchedMeshService } from "../../mesh";
 import { type Finding, finding } from "./finding";
 import { listed, percent, zonesWords } from "./headline";
 import type { ServiceReport, Shares, ZoneReach } from "./report";
@@ -43,7 +44,7 @@ const replacement: Check = ({ action, name, reach }, at) => {
   ];
 };
 
-const unknowns: Check = ({ hiddenSelector, hiddenHostnames, hiddenTraffic, name }, at) => [
+const unknowns: Check = ({ hiddenSelector, hiddenHostnames, hiddenTraffic, ports, name }, at) => [
   ...(hiddenSelector.length > 0
     ? [
         finding(
@@ -53,6 +54,19 @@ const unknowns: Check = ({ hiddenSelector, hiddenHostnames, hiddenTraffic, name 
         ),
       ]
     : []),
+  ...ports
+    .slice(0, 1)
+    .flatMap(({ untold = [] }) =>
+      untold.length === 0
+        ? []
+        : [
+            finding(
+              "known-after-apply",
+              at,
+              `Whether the ports of ${name} are exposed is not told of ${shortList(untold.map((service) => ({ service })))}: ports there are known after apply, or sensitive.`,
+            ),
+          ],
+    ),
   ...(hiddenHostnames
     ? [
         finding(
@@ -211,7 +225,7 @@ function placeOf({ zone }: ZoneReach): string {
 
 const mostNamed = 5;
 
-function shortList(services: ServiceReport["ports"][number]["services"]): string {
+function shortList(services: readonly { readonly service: MatchedMeshService }[]): string {
   const names = services.map(
     ({ service: { name, zone } }) => `${name} in ${zone || "the global control plane"}`,
   );
