@@ -14,6 +14,10 @@ export const planErrors = {
       `The plan has format version ${version}; this reader knows version 1. Use a release of cdktf-konnect-mesh made for your CLI.`,
     ),
   empty: () => new PlanFormatError(`There is no plan: nothing was given to read. ${advice}`),
+  errored: () =>
+    new PlanFormatError(
+      "The plan ended with errors, so it is not whole and cannot be applied. Mend what the CLI's plan command says, and plan again.",
+    ),
   truncated: () => new PlanFormatError(`The plan ends in the middle: it was not written whole. ${advice}`),
   otherJson: (what: string) => new PlanFormatError(`The JSON is ${what}, not a plan. ${advice}`),
   manyControlPlanes: (ids: readonly string[]) =>

@@ -47,6 +47,7 @@ const planJson = z.object({
   resource_drift: z.array(resourceChange).default([]),
   output_changes: z.record(z.string(), change).default({}),
   configuration: z.object({ root_module: configurationModule.optional() }).optional(),
+  errored: z.boolean().default(false),
 });
 
 export type PlanJson = z.infer<typeof planJson>;
@@ -70,6 +71,7 @@ export function parsePlanJson(json: unknown): PlanJson {
   }
   if (!/^[1-9]\d*\./.test(parsed.data.format_version))
     throw planErrors.formatVersion(parsed.data.format_version);
+  if (parsed.data.errored) throw planErrors.errored();
   return parsed.data;
 }
 

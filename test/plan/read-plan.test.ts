@@ -241,6 +241,11 @@ describe("readPlan refuses what is no plan it knows", () => {
     ["a manifest", { apiVersion: "v1", kind: "Pod" }, /is a Kubernetes manifest/],
     ["a configuration", { resource: {} }, /is a configuration/],
     ["a cut-off file", '{"format_version": "1.2", "resource_ch', /ends in the middle/],
+    [
+      "a plan that ended with errors",
+      { format_version: "1.2", errored: true },
+      /ended with errors, so it is not whole/,
+    ],
     ["nothing", " ", /nothing was given/],
     [
       "steps that it does not know",
