@@ -11,6 +11,11 @@ export interface UsedBackend {
 /** What Go reads a missing text as. */
 const textOf = (value: unknown) => (value === undefined || value === null ? "" : value);
 
+/** The names of a list's elements: a symbol for each that is not known, or whose element is not. */
+export function namesOf(list: unknown): readonly unknown[] {
+  return elementsOf(list).map((one) => (typeof one === "symbol" ? one : textOf(membersOf(one).name)));
+}
+
 /** Names of backends are unique, and the one in use is among them. */
 export function checkBackendNames(
   part: unknown,
@@ -18,9 +23,7 @@ export function checkBackendNames(
   { member, reason }: UsedBackend,
 ): readonly Finding[] {
   const { backends, [member]: used } = membersOf(part);
-  const names = elementsOf(backends).map((backend) =>
-    typeof backend === "symbol" ? backend : textOf(membersOf(backend).name),
-  );
+  const names = namesOf(backends);
   const duplicates = names.flatMap((name, index) =>
     typeof name === "string" && names.indexOf(name) < index
       ? findError(

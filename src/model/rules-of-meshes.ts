@@ -1,4 +1,4 @@
-import { checkBackendNames, checkBackendType, forEachBackend } from "./check-backends";
+import { checkBackendNames, checkBackendType, forEachBackend, namesOf } from "./check-backends";
 import { checkLogging, checkTracing } from "./check-logging-and-tracing";
 import { elementsOf, findError, isEmptyValue, membersOf } from "./finding";
 import type { ProblemPath } from "./problem";
@@ -51,7 +51,7 @@ const metricsFit = ruleOf("metrics", (metrics, path) => [
 ]);
 
 function checkAggregates(conf: unknown, path: ProblemPath): readonly Finding[] {
-  const names = elementsOf(membersOf(conf).aggregate).map((one) => membersOf(one).name ?? "");
+  const names = namesOf(membersOf(conf).aggregate);
   return names.flatMap((name, index) =>
     typeof name === "string" && names.indexOf(name) < index
       ? findError(
