@@ -18,7 +18,9 @@ export interface Terminal {
   run(program: string, args: readonly string[], options: ProgramOptions): Promise<ProgramEnd>;
 }
 
+/** This process's own. Call it once a process. */
 export function systemTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", passOverClosedPipe);
   return {
     environment: process.env,
     out: (words) => void process.stdout.write(words),
@@ -32,4 +34,9 @@ export function systemTerminal(): Terminal {
       }),
     run: runProgram,
   };
+}
+
+/** Who reads no further (`| head`) wants no more to be printed; the command goes on, and a mock goes on serving. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
