@@ -69,8 +69,8 @@ export interface RequestLogOptions {
 export class RequestLog {
   readonly #options: RequestLogOptions;
   readonly #followers = new Set<(record: RequestRecord) => void>();
-  /** And what each wrote, at the same index: numbers of the history. */
   #kept: RequestRecord[] = [];
+  /** What each of them wrote, as numbers of the history. Apart, since most wrote nothing and there are many. */
   #writes: (readonly number[])[] = [];
   #answered = 0;
   /** A client sends one token again and again. */

@@ -66,6 +66,11 @@ describe("a path that plays tricks", () => {
     );
   });
 
+  it.each(["%", "%zz", "%c3%28"])("is malformed whatever the method: %s", async (name) => {
+    const request = `PROPFIND ${fixture.api}/meshes/${name} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n`;
+    expect(await sendRaw(request)).toMatch(/^HTTP\/1\.1 400 [^]*"title":"Bad Request"/);
+  });
+
   it("outside the API is not found, as Konnect says it", async () => {
     expect(await rawGet("/")).toMatch(/^HTTP\/1\.1 404 [^]*"instance":"kong:trace:/);
     expect(await rawGet("*")).toMatch(/^HTTP\/1\.1 404 /);

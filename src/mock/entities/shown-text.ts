@@ -5,7 +5,7 @@ import type { Service } from "../service";
 import type { StoredObject } from "../store/stored-object";
 import { renderEntity } from "./render-entity";
 
-/** Characters kept for each generation: what a hundred thousand services take. */
+/** Characters added, of each generation, after which all are forgotten: more than a hundred thousand services have. */
 const most = 64 << 20;
 
 /** Stored objects never change, so that the text of one is the same until another is stored in its place. */
@@ -32,8 +32,7 @@ const shown = new WeakMap<ServerBehaviour, ShownTexts>();
 
 /** An object as GET shows it. Clients ask for the same ones again and again. */
 export function shownText(object: StoredObject, served: ServedKind, service: Service): string {
-  const { behaviour } = service;
-  const known = shown.get(behaviour) ?? new ShownTexts();
-  shown.set(behaviour, known);
-  return known.get(object) ?? known.add(object, renderMeshJson(renderEntity(object, served, service)));
+  let texts = shown.get(service.behaviour);
+  if (texts === undefined) shown.set(service.behaviour, (texts = new ShownTexts()));
+  return texts.get(object) ?? texts.add(object, renderMeshJson(renderEntity(object, served, service)));
 }

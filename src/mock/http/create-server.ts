@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
+import fastify, { type FastifyReply, type FastifyRequest, type HookHandlerDoneFunction } from "fastify";
 import type { Answer } from "../answer";
 import { konnectError, konnectErrors } from "../errors/konnect-errors";
 import { meshErrors, titles } from "../errors/mesh-errors";
@@ -129,7 +129,7 @@ export function createServer(
     options.onAnswer({ method, path, status, authorization, agent, kind, fault, writes: writes.slice() });
   };
 
-  const enter = (request: FastifyRequest, reply: FastifyReply, goOn: () => void) => {
+  const enter = (request: FastifyRequest, reply: FastifyReply, goOn: HookHandlerDoneFunction) => {
     const { method, headers } = request;
     if (closing.signal.aborted) {
       reply.hijack();
@@ -145,7 +145,9 @@ export function createServer(
   server.addHook("onRequest", (request, reply, goOn) => {
     const latency = traceOf(request).isForMock ? 0 : options.latency();
     if (latency === 0) return enter(request, reply, goOn);
-    void pause(latency, closing.signal).then(() => enter(request, reply, goOn));
+    pause(latency, closing.signal)
+      .then(() => enter(request, reply, goOn))
+      .catch(goOn);
   });
   server.addHook("onSend", (request, reply, payload, goOn) => {
     tell(request, reply.statusCode);
@@ -173,9 +175,6 @@ export function createServer(
   server.setNotFoundHandler((request, reply) => {
     const found = findUncommon(request);
     if (found === undefined) return respond(request, reply, undefined);
-    if (found.route === undefined) {
-      return send(reply, konnectError(konnectErrors.malformedRequest, randomness));
-    }
     request.params = found.parameters;
     return respond(request, reply, memberOf(found.route, request));
   });

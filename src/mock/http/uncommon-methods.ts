@@ -16,8 +16,7 @@ export function acceptUncommonMethods(server: FastifyInstance): void {
 
 /** The route of a request, whatever its method, and what its path says. */
 export interface Routed {
-  /** Absent where the path is no path. */
-  readonly route: Route | RouteFamily | undefined;
+  readonly route: Route | RouteFamily;
   readonly parameters: Readonly<Record<string, string | undefined>>;
 }
 
@@ -32,15 +31,13 @@ export function routerOfUncommonMethods(
   // Made for the first of them: most mocks never see one.
   let router: ReturnType<typeof findMyWay> | undefined;
   const make = () => {
-    const made = findMyWay({ maxParamLength, onBadUrl: () => undefined });
+    const made = findMyWay({ maxParamLength });
     for (const route of routes) made.on("GET", route.path, () => undefined, route);
     return made;
   };
   return (request) => {
     if (commonMethods.includes(request.method)) return undefined;
     const found = (router ??= make()).find("GET", targetOf(request));
-    return found === null
-      ? undefined
-      : { route: (found.store ?? undefined) as Routed["route"], parameters: found.params };
+    return found === null ? undefined : { route: found.store as Routed["route"], parameters: found.params };
   };
 }
