@@ -1,42 +1,29 @@
 import { readWorld } from "../../src/mesh";
 import { explainPlan, readPlan } from "cdktf-konnect-mesh/plan";
 
-const multiZoneService = (ports: unknown, unknownPorts: unknown = undefined) => ({
-  address: "konnect_mesh_multi_zone_service.redis",
-  type: "konnect_mesh_multi_zone_service",
+/** A resource of the plan that is created; of its ports some are known after apply. */
+const creation = (type: string, kind: string, spec: object, unknownPorts: unknown, more: object = {}) => ({
+  address: `${type}.redis`,
+  type,
   name: "redis",
   change: {
     actions: ["create"],
     before: null,
-    after: {
-      cp_id: "1",
-      mesh: "default",
-      name: "redis",
-      type: "MeshMultiZoneService",
-      spec: { ports, selector: { mesh_service: { match_labels: { app: "redis" } } } },
-    },
-    after_unknown: unknownPorts === undefined ? {} : { spec: { ports: unknownPorts } },
-  },
-});
-
-const meshService = (ports: unknown, unknownPorts: unknown) => ({
-  address: "konnect_mesh_service.redis",
-  type: "konnect_mesh_service",
-  name: "redis",
-  change: {
-    actions: ["create"],
-    before: null,
-    after: {
-      cp_id: "1",
-      mesh: "default",
-      name: "redis",
-      type: "MeshService",
-      labels: { app: "redis" },
-      spec: { ports, selector: { dataplane_tags: { app: "redis" } } },
-    },
+    after: { cp_id: "1", mesh: "default", name: "redis", type: kind, ...more, spec },
     after_unknown: { spec: { ports: unknownPorts } },
   },
 });
+
+const multiZoneService = (ports: unknown, unknown: unknown = []) => {
+  const selector = { mesh_service: { match_labels: { app: "redis" } } };
+  return creation("konnect_mesh_multi_zone_service", "MeshMultiZoneService", { ports, selector }, unknown);
+};
+
+const meshService = (ports: unknown, unknown: unknown) => {
+  const selector = { dataplane_tags: { app: "redis" } };
+  const labels = { app: "redis" };
+  return creation("konnect_mesh_service", "MeshService", { ports, selector }, unknown, { labels });
+};
 
 const parsed = readWorld(`
 zones:
