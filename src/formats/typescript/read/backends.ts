@@ -4,7 +4,8 @@ import { shapeAt } from "../../members";
 import type { AttributePath } from "../../resource";
 import { type Attributes, isAttributes, setOf, type Value } from "../../value";
 import { setAt } from "./attribute-places";
-import { type Findings, type LiteralMember, namedField, type Values } from "./values";
+import { namedField } from "./named-field";
+import type { Findings, LiteralMember, Values } from "./values";
 
 /** A part of a mesh with backends: which of several things one is, the construct says by a member with its settings. */
 export function readBackends(

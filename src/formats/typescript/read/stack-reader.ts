@@ -15,7 +15,8 @@ import { Occurrences } from "./occurrences";
 import type { SourceText } from "./source-text";
 import { Syntax } from "./syntax";
 import { readValueCall } from "./value-calls";
-import { type LiteralMember, namedField, Values } from "./values";
+import { namedField } from "./named-field";
+import { type LiteralMember, Values } from "./values";
 
 interface ConstructClass {
   readonly kind: ResourceKind;

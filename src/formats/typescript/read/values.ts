@@ -1,20 +1,15 @@
 import type ts from "typescript";
-import {
-  type AlternativesShape,
-  type Field,
-  type ObjectShape,
-  type Shape,
-  terraformName,
-} from "../../../model";
+import type { AlternativesShape, Shape } from "../../../model";
 import { type Loss, type LossCode, lossOf } from "../../loss";
 import { elementShape, hasFreeNames } from "../../members";
-import { referenceTo } from "../../references";
 import { type AttributePath, type DeclaredResource, pathKey, type Place } from "../../resource";
 import { parseTemplate, templateOf } from "../../template";
 import { attributesOf, Expression, type Value } from "../../value";
 import { propertyName } from "../value-code";
 import { bareAlternative } from "./bare-alternative";
-import type { Known, KnownResource } from "./known";
+import type { Known } from "./known";
+import { namedField } from "./named-field";
+import { readReference } from "./reference";
 import type { SourceText } from "./source-text";
 
 /** What is read of one construct besides its values. */
@@ -45,7 +40,7 @@ export class Values {
   readonly losses: Loss[] = [];
 
   constructor(
-    private readonly source: SourceText,
+    readonly source: SourceText,
     private readonly readCall: ReadCall,
   ) {}
 
@@ -214,7 +209,7 @@ export class Values {
     if (compiler.isStringLiteralLike(node)) return parseTemplate(node.text);
     if (compiler.isNumericLiteral(node)) return Number(node.text);
     if (compiler.isTemplateExpression(node)) return this.template(node);
-    if (compiler.isPropertyAccessExpression(node)) return this.reference(node);
+    if (compiler.isPropertyAccessExpression(node)) return readReference(node, this);
     if (compiler.isCallExpression(node)) return this.token(node);
     if (compiler.isPrefixUnaryExpression(node) && node.operator === compiler.SyntaxKind.MinusToken) {
       const { operand } = node;
@@ -252,34 +247,6 @@ export class Values {
       template += literal.text;
     }
     return parseTemplate(template);
-  }
-
-  /** What a property of a construct refers to in Terraform. */
-  private reference(node: ts.PropertyAccessExpression): Value | undefined {
-    const { compiler } = this.source;
-    const property = node.name.text;
-    const inner = this.resolve(node.expression);
-    if (compiler.isPropertyAccessExpression(inner) && inner.name.text === "resource") {
-      const known = this.knownAs(inner.expression);
-      return known?.type === "resource" && known.isHigher ? attributeOf(known, property) : undefined;
-    }
-    const known = this.knownAs(inner);
-    switch (known?.type) {
-      case "resource": {
-        const higher = known.isHigher ? higherProperties[property] : property;
-        return higher === undefined ? undefined : attributeOf(known, higher);
-      }
-      case "control plane":
-        return property === "controlPlaneId" ? known.cpId : undefined;
-      case "mesh":
-        return property === "meshName" ? known.name : undefined;
-      case "variable":
-        return /^(string|number|boolean)?value$/i.test(property)
-          ? new Expression(`var.${known.name}`)
-          : undefined;
-      default:
-        return undefined;
-    }
   }
 
   private nameOf(name: ts.PropertyName): string | undefined {
@@ -331,40 +298,4 @@ export class Values {
     );
     return member !== undefined && compiler.isPropertyAssignment(member) ? member.initializer : undefined;
   }
-}
-
-/** The attribute of the L1 construct that a property of an L2 construct gives. */
-const higherProperties: Readonly<Record<string, string>> = {
-  controlPlaneId: "id",
-  id: "id",
-  meshName: "name",
-  serviceName: "name",
-  kri: "kri",
-};
-
-function attributeOf({ kind, name }: KnownResource, property: string): Expression | undefined {
-  const attribute = property === "id" ? property : namedField(kind.shape, property)?.name;
-  return attribute === undefined ? undefined : referenceTo({ kind, name }, attribute);
-}
-
-const fieldsOfShapes = new WeakMap<ObjectShape, ReadonlyMap<string, NamedField>>();
-
-interface NamedField {
-  readonly name: string;
-  readonly shape: Field["shape"];
-}
-
-/** The attribute that a property of a generated binding is. */
-export function namedField(shape: ObjectShape, property: string): NamedField | undefined {
-  let fields = fieldsOfShapes.get(shape);
-  if (fields === undefined) {
-    fields = new Map(
-      shape.fields.map((field) => {
-        const name = terraformName(field);
-        return [propertyName(name), { name, shape: field.shape }];
-      }),
-    );
-    fieldsOfShapes.set(shape, fields);
-  }
-  return fields.get(property);
 }
