@@ -121,9 +121,10 @@ function tellSecrets(terminal: Terminal, secrets: readonly Secret[], file: strin
     return;
   }
   try {
-    writeFileSync(file, renderVariableValues(secrets), { mode: 0o600 });
-    // A file that was there keeps its mode.
+    // A file that was there keeps its mode, so that is set before anything is in it.
+    writeFileSync(file, "", { mode: 0o600 });
     chmodSync(file, 0o600);
+    writeFileSync(file, renderVariableValues(secrets));
   } catch (error) {
     throw usageErrors.unwritable("--secrets", file, error);
   }
