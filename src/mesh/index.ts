@@ -32,6 +32,7 @@ export { hasMutualTls } from "./zone-objects/mutual-tls";
 export { authorsName, mayBeSynced } from "./sync/synced-labels";
 export { indexLabels, indexLabelValues, type LabelIndex } from "./match/label-index";
 export { describeMatch } from "./match/match-mesh-services";
+export { compareMatched } from "./match/matched-order";
 export { isAlike } from "./match/near-misses";
 export { assignHostnames, type HostnameStatus } from "./hostnames/assign-hostnames";
 export {

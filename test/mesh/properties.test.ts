@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { matchMeshServices, reconcileZone, renderHostname, trafficShares } from "../../src/mesh";
+import {
+  compareMatched,
+  type MatchedMeshService,
+  matchMeshServices,
+  reconcileZone,
+  renderHostname,
+  trafficShares,
+} from "../../src/mesh";
 import { indexLabels } from "../../src/mesh/match/label-index";
 import { shareLoad } from "../../src/mesh/traffic/share-load";
 import { allocate, startAllocator } from "../../src/mesh/vip/allocator";
@@ -45,6 +52,20 @@ it("each selector is answered as if it were alone", () => {
       },
     ),
     announceRun("selectors apart", 2_000),
+  );
+});
+
+it("matches are in the order of their parts with slashes between", () => {
+  // A dash and a dot go before a slash, a digit and a letter after it.
+  const part = fc.stringMatching(/^[a0.-]{0,3}$/);
+  const service = fc.record({ name: part, namespace: part, zone: part, mesh: part });
+  const textOf = (one: MatchedMeshService) => [one.name, one.namespace, one.zone, one.mesh].join("/");
+  fc.assert(
+    fc.property(service, service, (left, right) => {
+      const [one, other] = [textOf(left), textOf(right)];
+      expect(Math.sign(compareMatched(left, right))).toBe(one < other ? -1 : one > other ? 1 : 0);
+    }),
+    announceRun("order of matches", 5_000),
   );
 });
 

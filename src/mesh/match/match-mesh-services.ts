@@ -3,6 +3,7 @@ import type { MeshObject, SourceObject } from "../mesh-object";
 import { authorsName } from "../sync/synced-labels";
 import type { Condition } from "./condition";
 import { indexLabels } from "./label-index";
+import { compareMatched } from "./matched-order";
 
 /** A MeshService as the status of a multi-zone service names it. */
 export interface MatchedMeshService {
@@ -34,26 +35,17 @@ export function matchMeshServices(
     services.map(({ labels }) => labels),
     keys,
   );
-  const described: Described[] = [];
-  const describe = (place: number): Described => (described[place] ??= describeService(services[place]));
+  const described: MatchedMeshService[] = [];
+  const describe = (place: number) => (described[place] ??= describeService(services[place]));
 
   return selectors.map((selector) => {
-    const found = index.find(selector, true).map(describe);
-    if (found.length === 0) return noMatch;
-    found.sort((left, right) => (left.sortKey < right.sortKey ? -1 : left.sortKey > right.sortKey ? 1 : 0));
-    return { meshServices: found.map(({ entry }) => entry), conditions: [matched(found.length)] };
+    const found = index.find(selector, true).map(describe).sort(compareMatched);
+    return found.length === 0 ? noMatch : { meshServices: found, conditions: [matched(found.length)] };
   });
 }
 
-interface Described {
-  readonly entry: MatchedMeshService;
-  readonly sortKey: string;
-}
-
-function describeService(service: MeshObject | undefined): Described {
-  const entry =
-    service === undefined ? { name: "", namespace: "", zone: "", mesh: "" } : describeMatch(service);
-  return { entry, sortKey: Object.values(entry).join("/") };
+function describeService(service: MeshObject | undefined): MatchedMeshService {
+  return service === undefined ? { name: "", namespace: "", zone: "", mesh: "" } : describeMatch(service);
 }
 
 /** A MeshService as a status names it. */

@@ -27,16 +27,19 @@ export function toZone(
   const authors = authorsName(object);
   const name = keepsName === true ? object.name : syncedName(mesh ?? "", authors, placesOf(object));
   const inNamespace = environment === "kubernetes" && keepsName !== true;
-  const { status, ...withoutStatus } = fields;
   return {
     kind,
-    ...(mesh === undefined ? {} : { mesh }),
     name: inNamespace ? `${name}.${systemNamespace}` : name,
-    ...(inNamespace ? { nameOnKubernetes: { name, namespace: systemNamespace } } : {}),
     labels: withLabels(object.labels, {
       [wellKnownLabels.displayName]: authors,
       [wellKnownLabels.origin]: "global",
     }),
-    fields: status === undefined ? fields : withoutStatus,
+    fields: fields.status === undefined ? fields : withoutStatus(fields),
+    ...(mesh === undefined ? {} : { mesh }),
+    ...(inNamespace ? { nameOnKubernetes: { name, namespace: systemNamespace } } : {}),
   };
+}
+
+function withoutStatus({ status: _status, ...others }: SourceObject["fields"]): SourceObject["fields"] {
+  return others;
 }

@@ -73,14 +73,14 @@ class Renderer {
   #variables: Variable[] = [];
   /** The node that was looked at last: Go blames that one. */
   #place: Place = { at: 0, shown: () => "" };
-  readonly #functions: ReadonlyMap<string, TemplateFunction>;
+  readonly #label: TemplateFunction;
 
   constructor(
     private readonly template: string,
     private readonly parsed: ParsedTemplate,
     private readonly data: TemplateData,
   ) {
-    const label: TemplateFunction = {
+    this.#label = {
       takes: [1, 1],
       texts: 1,
       call([key]) {
@@ -89,7 +89,6 @@ class Renderer {
         return value === undefined ? { error: `label ${name} not found` } : { value };
       },
     };
-    this.#functions = new Map([...builtInFunctions, ["label", label]]);
   }
 
   render(): string {
@@ -282,7 +281,7 @@ class Renderer {
     this.#step();
     this.#lookAt(operand);
     const { name } = operand;
-    const called = this.#functions.get(name);
+    const called = name === "label" ? this.#label : builtInFunctions.get(name);
     if (called === undefined) return this.#fail(`${JSON.stringify(name)} is not a defined function`);
     this.#checkCount(name, called, given.length, last.length);
     if (name === "and" || name === "or") return this.#stopEarly(name, given, last, dot);

@@ -149,7 +149,7 @@ function makeObject(
 ): MeshObject {
   const ofMesh = mesh === undefined ? {} : { mesh };
   const computed = withComputedLabels(labelsComputedOnGlobal[profile], { name, ...ofMesh }, labels);
-  return { kind, ...ofMesh, name, creationTime: time, modificationTime: time, labels: computed, fields };
+  return { kind, name, creationTime: time, modificationTime: time, labels: computed, fields, ...ofMesh };
 }
 
 function textOf({ object }: Change, name: string): string | undefined {

@@ -1,4 +1,5 @@
 import {
+  compareMatched,
   indexLabelValues,
   isAlike,
   type LabelDifference,
@@ -15,8 +16,6 @@ export interface Match {
   /** Narrower than the resident's where the selector asks for an origin. */
   readonly audience: Audience;
   readonly service: MatchedMeshService;
-  /** Tells it from others; statuses list matches in its order. */
-  readonly key: string;
 }
 
 /** A MeshService that a selector would match, were it not for one label. */
@@ -54,7 +53,7 @@ export function indexResidents(residents: readonly Resident[], keys: Iterable<st
     const resident = residents[place];
     if (resident === undefined) return undefined;
     const { audience, service } = resident;
-    return (made[place] = { resident, audience, service, key: matchKey(service) });
+    return (made[place] = { resident, audience, service });
   };
   const matchesAt = (places: readonly number[], origin: string | undefined): Match[] => {
     const found: Match[] = [];
@@ -68,7 +67,9 @@ export function indexResidents(residents: readonly Resident[], keys: Iterable<st
   return {
     find(selector) {
       const { [originLabel]: origin, ...others } = selector;
-      return matchesAt(index.find(origin === undefined ? selector : others, true), origin).sort(byKey);
+      return matchesAt(index.find(origin === undefined ? selector : others, true), origin).sort(
+        compareMatches,
+      );
     },
     nearMisses(selector, isConcerned) {
       const { [originLabel]: origin, ...others } = selector;
@@ -87,6 +88,11 @@ export function indexResidents(residents: readonly Resident[], keys: Iterable<st
   };
 }
 
+/** The order in which statuses list matches; 0 for the same MeshService. */
+export function compareMatches(left: Match, right: Match): number {
+  return left === right ? 0 : compareMatched(left.service, right.service);
+}
+
 export function matchKey({ name, namespace, zone, mesh }: MatchedMeshService): string {
   return `${name}/${namespace}/${zone}/${mesh}`;
 }
@@ -94,7 +100,7 @@ export function matchKey({ name, namespace, zone, mesh }: MatchedMeshService): s
 /** In the places of both, the first before the second. */
 export function joinIndices(first: MatchIndex, second: MatchIndex): MatchIndex {
   return {
-    find: (selector) => [...first.find(selector), ...second.find(selector)].sort(byKey),
+    find: (selector) => [...first.find(selector), ...second.find(selector)].sort(compareMatches),
     nearMisses: (selector, isConcerned) => [
       ...first.nearMisses(selector, isConcerned),
       ...second.nearMisses(selector, isConcerned),
@@ -123,8 +129,4 @@ function alikePlaces(index: LabelIndex, key: string, wanted: string): readonly n
     .filter((has) => has !== wanted && isAlike({ key, wanted, has }))
     .flatMap((has) => index.find({ [key]: has }, true))
     .sort((left, right) => left - right);
-}
-
-function byKey(left: Match, right: Match): number {
-  return left.key < right.key ? -1 : left.key > right.key ? 1 : 0;
 }

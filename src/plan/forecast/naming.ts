@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
 import { assignHostnames, authorsName, type HostnameStatus, type MeshObject, type Zone } from "../../mesh";
+import { isSameRecord } from "./is-same-record";
 import { moments } from "./moments";
 import { isConnected } from "./residents";
 import { placeOf, type Scene, toldObjects } from "./scene";
@@ -48,7 +48,7 @@ export function nameServices(
     return [
       nameIn(
         scene,
-        alike.map(({ name }) => name),
+        Array.from(alike, ({ name }) => name),
         inZone(services, told.services),
         inZone(generators, told.generators),
       ),
@@ -80,7 +80,7 @@ function isSame([left, right]: Sides, isAlike: (left: MeshObject, right: MeshObj
 
 function isNamedAlike(left: MeshObject, right: MeshObject): boolean {
   if (left === right) return true;
-  return left.name === right.name && left.mesh === right.mesh && isDeepStrictEqual(left.labels, right.labels);
+  return left.name === right.name && left.mesh === right.mesh && isSameRecord(left.labels, right.labels);
 }
 
 function nameIn(

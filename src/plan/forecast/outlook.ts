@@ -5,7 +5,7 @@ import {
   type MatchedMeshService,
   type MeshObject,
 } from "../../mesh";
-import type { Match, MatchIndex } from "./match-index";
+import { compareMatches, type Match, type MatchIndex } from "./match-index";
 import { type BirthOf, makesSameHostnames, type NamedZones, nameServices } from "./naming";
 import { objectsInZones } from "./objects-in-zones";
 import { globalResidents, isConnected, isSeenIn, type Resident } from "./residents";
@@ -65,17 +65,16 @@ export function outlookOn({ scene, objects, matches, birthOf }: OutlookParts, fo
   const likenesses = likenessOfZones(scene, [servicesIn, policiesIn, identifyingIn]);
   let naming: readonly NamedZones[] | undefined;
   let residents: ReadonlyMap<string, Resident> | undefined;
-  const anywhere = new Map<string, readonly Match[]>();
   const outlook: Outlook = {
     scene,
     objects,
     matches,
     serviceIn,
-    holdersOf(key) {
+    holdersOf: rememberLast((key) => {
       if (hasOwnServices)
         return scene.world.zones.flatMap(({ name }) => (serviceIn(name, key) === undefined ? [] : [name]));
       return connected !== undefined && serviceIn(connected, key) !== undefined ? scene.connected : none;
-    },
+    }),
     matchesOf,
     likenessOf: (zone) => likenesses.get(zone) ?? -1,
     globalResident: ({ mesh, name }) => (residents ??= indexGlobal(objects)).get(serviceKey({ mesh }, name)),
@@ -92,11 +91,7 @@ export function outlookOn({ scene, objects, matches, birthOf }: OutlookParts, fo
       identities(held).set(mesh, known);
       return known;
     },
-    matchesAnywhere(key) {
-      const known = anywhere.get(key) ?? findAnywhere(outlook, key);
-      anywhere.set(key, known);
-      return known;
-    },
+    matchesAnywhere: rememberLast((key) => findAnywhere(outlook, key)),
   };
   return outlook;
 }
@@ -155,7 +150,7 @@ function findAnywhere(outlook: Outlook, key: string): readonly Match[] {
   if (service === undefined) return [];
   if (holders !== outlook.scene.connected) {
     const found = holders.flatMap((zone) => matchesIn(outlook, zone, key));
-    return unique(found.sort((left, right) => (left.key < right.key ? -1 : 1)));
+    return unique(found.sort(compareMatches));
   }
   const matches = outlook.matchesOf(service);
   if (holders.length > 0 && matches.every(({ audience }) => audience === "everyone")) return matches;
@@ -170,7 +165,10 @@ function findAnywhere(outlook: Outlook, key: string): readonly Match[] {
 
 /** One that looks different at home and elsewhere is one. Sorted, so that both are neighbours. */
 function unique(matches: readonly Match[]): readonly Match[] {
-  return matches.filter(({ key }, place) => key !== matches[place - 1]?.key);
+  return matches.filter((match, place) => {
+    const former = matches[place - 1];
+    return former === undefined || compareMatches(former, match) !== 0;
+  });
 }
 
 function memo<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
@@ -180,4 +178,10 @@ function memo<Key extends object, Value>(make: (key: Key) => Value): (key: Key) 
     known.set(key, value);
     return value;
   };
+}
+
+/** Services are looked at one after the other, each many times in a row. */
+function rememberLast<Value>(make: (key: string) => Value): (key: string) => Value {
+  let last: { readonly key: string; readonly value: Value } | undefined;
+  return (key) => (last = last?.key === key ? last : { key, value: make(key) }).value;
 }

@@ -2,6 +2,7 @@ import type { LabelDifference, MatchedMeshService } from "../../mesh";
 import type { ZoneReach } from "../report/report";
 import { ByZone } from "./by-zone";
 import { type Match, matchKey } from "./match-index";
+import { includesMatch, partMatches } from "./match-lists";
 import { mayMatch } from "./may-match";
 import { selectorOf } from "./multi-zone-spec";
 import type { Resident } from "./residents";
@@ -17,32 +18,32 @@ export function compareReach(subject: Subject): readonly ZoneReach[] {
   const selector = selectorOf(global.after);
   const left = before.matchesAnywhere(key);
   const right = isTold ? after.matchesAnywhere(key) : [];
-  const matchedBefore = keysOf(left);
-  const matchedAfter = keysOf(right);
+  const { onlyBefore, onlyAfter } = partMatches(left, right);
   const untold = hidden.services.filter((one) => mayMatch(selector, one)).map(({ service }) => service);
-  const isUntold = new Set(untold.map(matchKey));
+  const untoldKeys = new Set(untold.map(matchKey));
+  const isUntold = (service: MatchedMeshService) => untoldKeys.size > 0 && untoldKeys.has(matchKey(service));
   const candidates =
     global.after === undefined ? [] : isTold ? untold : [...carryTold(subject, selector), ...untold];
 
   const reached = new Map<string, { before: number; after: number }>();
   const countsOf = (zone: string) => {
-    const known = reached.get(zone) ?? { before: 0, after: 0 };
-    reached.set(zone, known);
-    return known;
+    const known = reached.get(zone);
+    if (known !== undefined) return known;
+    const counts = { before: 0, after: 0 };
+    reached.set(zone, counts);
+    return counts;
   };
+  for (const { service } of left) countsOf(service.zone).before += 1;
+  for (const { service } of right) countsOf(service.zone).after += 1;
   const lost = new ByZone<ZoneReach["lost"][number]>();
-  for (const { service, resident, key: matched } of left) {
-    countsOf(service.zone).before += 1;
-    if (!isTold || matchedAfter.has(matched) || isUntold.has(matched)) continue;
+  for (const { service, resident } of isTold ? onlyBefore : []) {
+    if (isUntold(service)) continue;
     const now = (resident.home === "" ? after.globalResident(service) : undefined) ?? resident;
     const why = global.after === undefined ? [] : differences(selector, now);
     lost.add(service.zone, { ...service, differences: why });
   }
   const gained = new ByZone<MatchedMeshService>();
-  for (const { service, key: matched } of right) {
-    countsOf(service.zone).after += 1;
-    if (!matchedBefore.has(matched)) gained.add(service.zone, service);
-  }
+  for (const { service } of onlyAfter) gained.add(service.zone, service);
   const maybe = new ByZone<MatchedMeshService>();
   for (const service of candidates) {
     countsOf(service.zone);
@@ -50,9 +51,9 @@ export function compareReach(subject: Subject): readonly ZoneReach[] {
   }
   const near = new ByZone<ZoneReach["nearMisses"][number]>();
   if (isTold && global.after !== undefined) {
-    const isConcerned = ({ service, key: matched }: Match) =>
-      service.mesh === subject.mesh &&
-      (matchedBefore.has(matched) || (reached.get(service.zone)?.after ?? 0) === 0);
+    const isConcerned = (match: Match) =>
+      match.service.mesh === subject.mesh &&
+      ((reached.get(match.service.zone)?.after ?? 0) === 0 || includesMatch(left, match));
     for (const { match, difference } of after.matches.nearMisses(selector, isConcerned)) {
       const { service } = match;
       countsOf(service.zone);
@@ -99,8 +100,4 @@ function differences(
     const has = resident.labelOf(key);
     return (has ?? "") === wanted ? [] : [{ key, wanted, ...(has === undefined ? {} : { has }) }];
   });
-}
-
-function keysOf(matches: readonly Match[]): ReadonlySet<string> {
-  return new Set(matches.map(({ key }) => key));
 }

@@ -49,7 +49,7 @@ export function sceneOf(world: World, profile: Profile): Scene {
       [...new Set(addresses.map(({ address, port }) => `${address}:${port}`))],
     ]),
   );
-  const told = new Map<string, WeakMap<MeshObject, SourceObject>>();
+  const told = new Map<string, Map<MeshObject, SourceObject>>();
   const places = new Map(world.zones.map(({ name }, place) => [name, place]));
   const whole = new Map<string, Shares>();
   const alone = new Map<string, readonly string[]>();
@@ -78,7 +78,7 @@ export function sceneOf(world: World, profile: Profile): Scene {
     },
     asToldTo(zone, object) {
       const place = placeOf(zone);
-      const known = told.get(place) ?? new WeakMap<MeshObject, SourceObject>();
+      const known = told.get(place) ?? new Map<MeshObject, SourceObject>();
       told.set(place, known);
       const inZone = known.get(object) ?? toZone(object, zone);
       known.set(object, inZone);
@@ -113,7 +113,10 @@ function hasDistinctIngress({ zones }: World): boolean {
       taken.add(address);
     }
   }
-  return zones.every(({ services }) =>
-    services.every(({ endpoints }) => endpoints.every(({ address }) => !taken.has(address))),
-  );
+  for (const { services } of zones) {
+    for (const { endpoints } of services) {
+      for (const { address } of endpoints) if (taken.has(address)) return false;
+    }
+  }
+  return true;
 }

@@ -1,4 +1,4 @@
-import { isSameShares } from "../forecast/traffic/shares";
+import { isSameShares, listShares } from "../forecast/traffic/shares";
 import type { ServiceReport, Shares, ZoneReach } from "./report";
 
 /**
@@ -76,27 +76,29 @@ function trafficEffects({
   // At one port, no zone is told of twice.
   const isOnePort = traffic.every(({ port }) => port === traffic[0]?.port);
   return Array.from(byOutcome, ([outcome, lists]) => {
-    const zones = lists.flat();
-    return `clients in ${zonesWords(isOnePort ? zones : [...new Set(zones)])} ${outcome}`;
+    const zones = isOnePort ? wordsOfAll(lists) : zonesWords([...new Set(lists.flat())]);
+    return `clients in ${zones} ${outcome}`;
   });
 }
 
 /** Whether shares make the same words. */
 function readsAlike(left: Shares | null, right: Shares | null): boolean {
   if (isSameShares(left, right)) return true;
-  const zones = Object.keys(left?.zones ?? {});
-  if (zones.length !== Object.keys(right?.zones ?? {}).length) return false;
+  const [count, other] = [left, right].map((shares) =>
+    shares === null ? 0 : listShares(shares).zones.length,
+  );
+  if (count !== other) return false;
   return sharesWords(left) === sharesWords(right);
 }
 
 /** `east 60 % and north 40 %`; a single zone goes without its share. */
 export function sharesWords(shares: Shares | null): string {
   if (shares === null) return "";
-  const zones = Object.entries(shares.zones);
+  const { zones, shares: parts } = listShares(shares);
   const [only] = zones;
-  if (zones.length === 1 && only !== undefined && shares.lost === 0) return only[0];
+  if (zones.length === 1 && only !== undefined && shares.lost === 0) return only;
   return listed([
-    ...zones.map(([zone, share]) => `${zone} ${percent(share)}`),
+    ...zones.map((zone, place) => `${zone} ${percent(parts[place] ?? 0)}`),
     ...(shares.lost > 0 ? [`nowhere ${percent(shares.lost)}`] : []),
   ]);
 }
@@ -144,6 +146,12 @@ const mostZones = 8;
 
 export function zonesWords(zones: readonly string[]): string {
   return zones.length > mostZones ? `${zones.length} zones` : listed(zones);
+}
+
+/** Of lists that have no zone in common: many zones are counted, not put together first. */
+function wordsOfAll(lists: readonly (readonly string[])[]): string {
+  const count = lists.reduce((sum, zones) => sum + zones.length, 0);
+  return count > mostZones ? `${count} zones` : listed(lists.flat());
 }
 
 /** `a, b and c` */

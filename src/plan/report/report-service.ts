@@ -18,12 +18,14 @@ export function reportService(
 ): ServiceReport | undefined {
   const { global, planned, hidden } = subject;
   const hiddenHostnames = hidden.labels.length > 0 || hidden.hostnames;
+  const hostnames = compareHostnames(subject);
   const report = {
-    ...(planned !== undefined && { address: planned.change.address }),
+    // Of no value where there is none: after a spread, V8 takes the long way to each member that follows.
+    address: planned?.change.address,
     mesh: subject.mesh,
     name: subject.name,
     action: planned?.change.action ?? "no-op",
-    ...(planned?.change.createsBeforeDestroy === true && { createsBeforeDestroy: true }),
+    createsBeforeDestroy: planned?.change.createsBeforeDestroy,
     causes: causesOf(subject, beside),
     selector: {
       before: global.before === undefined ? null : selectorOf(global.before),
@@ -32,7 +34,7 @@ export function reportService(
     hiddenSelector: hidden.selector.map(({ path, why }) => ({ label: labelOf(path), why })),
     reach: compareReach(subject),
     ports: checkPorts(subject),
-    hostnames: compareHostnames(subject).map((one) => (hiddenHostnames ? { ...one, after: [] } : one)),
+    hostnames: hiddenHostnames ? hostnames.map((one) => ({ ...one, after: [] })) : hostnames,
     hostnameFaults: hiddenHostnames ? [] : findHostnameFaults(subject),
     hiddenHostnames,
     vips: compareVips(subject),

@@ -61,12 +61,12 @@ export interface ResourceReport {
 
 export interface ServiceReport {
   /** Absent for a service that the plan does not manage. */
-  readonly address?: string;
+  readonly address?: string | undefined;
   readonly mesh: string;
   readonly name: string;
   readonly action: Action;
   /** The replacement is created before the old object is destroyed. */
-  readonly createsBeforeDestroy?: boolean;
+  readonly createsBeforeDestroy?: boolean | undefined;
   /** What the plan edits: of the service itself, or elsewhere with an effect on it. */
   readonly causes: readonly string[];
   readonly headline: string;

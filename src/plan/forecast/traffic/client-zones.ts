@@ -10,11 +10,11 @@ export interface ClientZones {
 }
 
 export function clientZonesOf(subject: Subject): ClientZones {
+  const { placeOf } = subject.before.scene;
   const homes = homesOf(subject);
-  const clients = holdersOf(subject);
-  const isClient = heldIn(clients, subject);
+  const isClient = heldIn(holdersOf(subject), subject);
   return {
-    homes: clients.filter((zone) => homes.has(zone)),
+    homes: [...homes].filter(isClient).sort((left, right) => placeOf(left) - placeOf(right)),
     others: subject.alike
       // Zones that hold the same hold the service, all or none.
       .filter(([zone = ""]) => isClient(zone))

@@ -7,7 +7,8 @@ import { type ClientZones, clientZonesOf } from "./client-zones";
 import { specOf } from "../multi-zone-spec";
 import type { Balance } from "./balance";
 import { footingOf, type PortFooting } from "./port-footing";
-import { isSameShares } from "./shares";
+import { servingOnce } from "./served";
+import { isSameShares, listShares } from "./shares";
 import type { Subject } from "../subject";
 
 /** Where the traffic of clients in each zone goes, to each port, before and after; and with each zone down. */
@@ -26,25 +27,19 @@ function compareAtPort(
   const { placeOf, alone } = subject.before.scene;
   const sides = sidesOf(subject, port);
   const findDown = downOf(subject, port);
-  const { before, after } = subject;
   const alike =
-    before.tellsClientsApart || after.tellsClientsApart
+    subject.before.tellsClientsApart || subject.after.tellsClientsApart
       ? others.flatMap((zones) => groupAlike(zones, sides.before.rulesOf, sides.after.rulesOf))
       : others;
-  const told = [...homes.map(alone), ...alike].map((from) => {
+  const told: ClientTraffic[] = [];
+  for (const from of [...homes.map(alone), ...alike]) {
     const [client = ""] = from;
-    const [left, right] = [sides.before.balanceFrom(client), sides.after.balanceFrom(client)];
-    return new ClientTraffic(
-      {
-        from,
-        port,
-        before: left?.shares() ?? null,
-        after: right?.shares() ?? null,
-        leftOut: right?.leftOut ?? none,
-      },
-      findDown,
-    );
-  });
+    const left = sides.before.balanceFrom(client);
+    const right = sides.after.balanceFrom(client);
+    const [before, after] = [left?.shares() ?? null, right?.shares() ?? null];
+    const leftOut = right?.leftOut ?? none;
+    told.push(new ClientTraffic({ from, port, before, after, leftOut }, findDown));
+  }
   return joinClients(told, placeOf);
 }
 
@@ -55,11 +50,12 @@ interface Sides {
   readonly after: PortFooting;
 }
 
-function sidesOf({ before, after, key, hidden }: Subject, port: string): Sides {
+function sidesOf({ before, after, key, hidden, profile }: Subject, port: string): Sides {
   const isTold = hidden.selector.length + hidden.ports.length === 0 && !hidden.traffic;
-  const footing = footingOf(after, key, port);
+  const serve = servingOnce(profile);
+  const footing = footingOf(after, key, port, serve);
   return {
-    before: footingOf(before, key, port),
+    before: footingOf(before, key, port, serve),
     after: isTold ? footing : { ...footing, balanceFrom: () => undefined },
   };
 }
@@ -97,9 +93,9 @@ function joinClients(
   told: readonly ClientTraffic[],
   placeOf: (zone: string) => number,
 ): readonly ClientTraffic[] {
-  const alike = new Map<string, ClientTraffic[]>();
+  const alike = new Map<number, ClientTraffic[]>();
   for (const one of told) {
-    const sketch = `${sketchOf(one.before)} ${sketchOf(one.after)}`;
+    const sketch = sketchOf(one, placeOf);
     const others = alike.get(sketch);
     if (others === undefined) {
       alike.set(sketch, [one]);
@@ -110,14 +106,20 @@ function joinClients(
     if (other === undefined) others.push(one);
     else others[place] = other.joinedBy(one.from, placeOf);
   }
-  const joined = [...alike.values()].flat();
+  const joined: ClientTraffic[] = [];
+  for (const ones of alike.values()) for (const one of ones) joined.push(one);
   return joined.sort((left, right) => placeOf(left.from[0] ?? "") - placeOf(right.from[0] ?? ""));
 }
 
-/** Where the first of the traffic goes: different for most shares that differ, and quickly told. */
-function sketchOf(shares: Shares | null): string {
-  for (const zone in shares?.zones) return zone;
-  return "";
+/** Where the first of the traffic goes, before and after: different for most that fare differently, and quickly told. */
+function sketchOf({ before, after }: ClientTraffic, placeOf: (zone: string) => number): number {
+  return placeOf(firstOf(before)) * mostPlaces + placeOf(firstOf(after));
+}
+
+const mostPlaces = 2 ** 15;
+
+function firstOf(shares: Shares | null): string {
+  return (shares && listShares(shares).zones[0]) ?? "";
 }
 
 function faresAlike(one: TrafficReport, other: TrafficReport): boolean {

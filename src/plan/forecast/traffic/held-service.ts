@@ -1,7 +1,7 @@
 import { type MeshObject, type NamedPort, sectionOf } from "../../../mesh";
 import { specOf } from "../multi-zone-spec";
 import type { Outlook } from "../outlook";
-import { serve, type Served } from "./served";
+import type { Serve, Served } from "./served";
 
 /** A port of a multi-zone service, as some zones hold it. */
 export interface HeldService {
@@ -15,11 +15,16 @@ export interface HeldService {
 }
 
 /** @returns `undefined` where the service has no such port */
-export function holdService(outlook: Outlook, service: MeshObject, section: string): HeldService | undefined {
+export function holdService(
+  outlook: Outlook,
+  service: MeshObject,
+  section: string,
+  serve: Serve,
+): HeldService | undefined {
   const port = specOf(service).ports?.find((one) => sectionOf(one) === section);
   if (port === undefined) return undefined;
-  const { profile, hasDistinctIngress } = outlook.scene;
-  const served = outlook.matchesOf(service).map((match) => serve(match, port, profile));
+  const { hasDistinctIngress } = outlook.scene;
+  const served = outlook.matchesOf(service).map((match) => serve(match, port));
   let isPlain = hasDistinctIngress;
   const answering = new Set<string>();
   for (const { match, answers } of served) {

@@ -4,6 +4,7 @@ import { isConnected } from "../residents";
 import { type Balance, balanceFrom } from "./balance";
 import { type HeldService, holdService } from "./held-service";
 import { knownAbroad, knownAtHome, type KnownEndpoints, knownIn } from "./known-endpoints";
+import type { Serve } from "./served";
 
 /** Where traffic to one port of a multi-zone service goes, from clients without labels and tags. */
 export interface PortFooting {
@@ -24,14 +25,14 @@ interface Ground {
   readonly abroad: KnownEndpoints | undefined;
 }
 
-export function footingOf(outlook: Outlook, key: string, section: string): PortFooting {
+export function footingOf(outlook: Outlook, key: string, section: string, serve: Serve): PortFooting {
   const { scene } = outlook;
   const grounds = new Map<number, Ground | undefined>();
   const groundIn = (zone: string): Ground | undefined => {
     const likeness = outlook.likenessOf(zone);
     const known = grounds.get(likeness);
     if (known !== undefined || grounds.has(likeness)) return known;
-    const made = findGround(outlook, zone, key, section, answersIn);
+    const made = findGround(outlook, zone, key, section, serve, answersIn);
     grounds.set(likeness, made);
     return made;
   };
@@ -69,12 +70,13 @@ function findGround(
   zone: string,
   key: string,
   section: string,
+  serve: Serve,
   answersIn: (zone: string) => boolean,
 ): Ground | undefined {
   const { scene } = outlook;
   const place = scene.zones.get(zone);
   const service = outlook.serviceIn(zone, key);
-  const held = service && holdService(outlook, service, section);
+  const held = service && holdService(outlook, service, section, serve);
   if (place === undefined || held === undefined) return undefined;
   const strategy = effectiveStrategy(outlook.policiesIn(zone), held.service, held.port);
   const isPlain = held.isPlain && isConnected(place) && outlook.hasIdentityIn(zone, held.service.mesh ?? "");

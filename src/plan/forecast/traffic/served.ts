@@ -15,11 +15,28 @@ export interface Served {
 
 type ServedPort = NonNullable<MeshServiceSpec["ports"]>[number];
 
-export function serve(match: Match, asked: NamedPort, profile: Profile): Served {
+function serve(match: Match, asked: NamedPort, profile: Profile): Served {
   const { endpoints = [], spec } = match.resident;
   const port = resolvePort(asked, spec.ports ?? [], profile);
   const answers = port !== undefined && endpoints.some(({ healthy }) => healthy);
   return { match, isAvailable: spec.state === "Available", port, answers };
+}
+
+export type Serve = (match: Match, asked: NamedPort) => Served;
+
+/** Serves each match once: before and after an apply, most of a port's matches are the same, and so is the port. */
+export function servingOnce(profile: Profile): Serve {
+  const known = new Map<Match, Served>();
+  let first: NamedPort | undefined;
+  return (match, asked) => {
+    first ??= asked;
+    if (asked.port !== first.port || asked.name !== first.name) return serve(match, asked, profile);
+    const before = known.get(match);
+    if (before !== undefined) return before;
+    const made = serve(match, asked, profile);
+    known.set(match, made);
+    return made;
+  };
 }
 
 /** Addresses of the workloads that answer. */

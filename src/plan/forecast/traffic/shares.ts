@@ -1,25 +1,53 @@
 import type { ZoneShares } from "../../../mesh";
 import type { Shares } from "../../report/report";
+import { isSameRecord } from "../is-same-record";
 
 /** Shares of traffic that all goes to one zone. */
 export type AllTo = (zone: string) => Shares;
 
 /** Shares as they are reported. */
 export function sumShares(shares: ZoneShares, allTo: AllTo): Shares {
-  const [only, ...others] = shares.zones;
-  if (only?.share === 1 && others.length === 0 && shares.lost === 0) return allTo(only.zone);
-  const zones = emptyRecord();
-  for (const { zone, share } of shares.zones) zones[zone] = rounded(share);
-  return { zones, lost: rounded(shares.lost) };
+  const { zones, lost } = shares;
+  const [only] = zones;
+  return zones.length === 1 && lost === 0 && only?.share === 1 ? allTo(only.zone) : new SharesAmong(shares);
 }
 
-/**
- * An object like `{}` that V8 keeps as a table. Of `{}`, it would learn a shape for each list of zones that it meets, and a
- * large mesh has as many lists as services.
- */
-function emptyRecord(): Record<string, number> {
-  const table = Object.create(null) as Record<string, number>;
-  return Object.setPrototypeOf(table, Object.prototype) as Record<string, number>;
+/** Shares, zone by zone: the zone and its share have the same place. */
+export interface ShareList {
+  readonly zones: readonly string[];
+  readonly shares: readonly number[];
+}
+
+/** The table is made for who reads it: in a large mesh, there are many more than anybody does. */
+class SharesAmong implements Shares {
+  declare readonly zones: Shares["zones"];
+  declare readonly lost: number;
+  readonly #list: ShareList;
+  #table: Shares["zones"] | undefined;
+
+  constructor({ zones, lost }: ZoneShares) {
+    Object.defineProperty(this, "zones", SharesAmong.#tableWhenRead);
+    this.lost = rounded(lost);
+    this.#list = { zones: zones.map(({ zone }) => zone), shares: zones.map(({ share }) => rounded(share)) };
+  }
+
+  /** A member like the others, for whoever prints or copies them. One for all: a getter each would cost more than the rest. */
+  static readonly #tableWhenRead: PropertyDescriptor & ThisType<SharesAmong> = {
+    enumerable: true,
+    get() {
+      const { zones, shares } = this.#list;
+      return (this.#table ??= Object.fromEntries(zones.map((zone, place) => [zone, shares[place] ?? 0])));
+    },
+  };
+
+  static listOf(shares: Shares): ShareList {
+    if (shares instanceof SharesAmong) return shares.#list;
+    return { zones: Object.keys(shares.zones), shares: Object.values(shares.zones) };
+  }
+}
+
+export function listShares(shares: Shares): ShareList {
+  return SharesAmong.listOf(shares);
 }
 
 /** Sums of shares that are the same but for the last bits are the same. */
@@ -30,10 +58,7 @@ function rounded(share: number): number {
 export function isSameShares(left: Shares | null, right: Shares | null): boolean {
   if (left === right) return true;
   if (left === null || right === null || left.lost !== right.lost) return false;
-  let count = 0;
-  for (const zone in left.zones) {
-    if (left.zones[zone] !== right.zones[zone]) return false;
-    count += 1;
-  }
-  return Object.keys(right.zones).length === count;
+  return (
+    listShares(left).zones.length === listShares(right).zones.length && isSameRecord(left.zones, right.zones)
+  );
 }
