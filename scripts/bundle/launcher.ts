@@ -9,6 +9,12 @@ import { providerName } from "../../src/provider/identity";
 const interruptBudget = 1_000_000;
 
 /**
+ * Undici reads answers with WebAssembly. V8 compiles all of that twice, the second time well, on other threads: a
+ * plan is over before it is done, and the process waits for it to end.
+ */
+const webAssemblyOnce = "--liftoff-only";
+
+/**
  * The first lines of the file, read by the shell: to JavaScript each is a text and a comment.
  *
  * Node reads NODE_EXTRA_CA_CERTS at every start, which costs more than all of ours, so it is passed on under
@@ -28,7 +34,8 @@ export const launcher = [
 function startScript(): string {
   return [
     'var v = process.versions.node.split(".").map(Number);',
-    `if (v[0] === 20) require("v8").setFlagsFromString("--interrupt-budget=${interruptBudget}");`,
+    `var v8 = require("v8"); v8.setFlagsFromString("${webAssemblyOnce}");`,
+    `if (v[0] === 20) v8.setFlagsFromString("--interrupt-budget=${interruptBudget}");`,
     'if (v[0] > 20 || (v[0] === 20 && v[1] >= 18)) require(require("path").resolve(process.argv[1]));',
     `else { console.error("${providerName} needs Node.js 20.18 or later, but node on the PATH is " + process.version + ". Install a newer one, or put it first on PATH."); process.exit(1); }`,
   ].join(" ");

@@ -23,6 +23,7 @@ export function loadedLate(
       bundle.onLoad({ filter: /.*/, namespace: "late" }, async ({ path }) => {
         const { outputFiles, metafile } = await build({
           ...options,
+          plugins: [absent("node:http2")],
           entryPoints: [path],
           outdir: "unwritten",
           write: false,
@@ -34,6 +35,19 @@ export function loadedLate(
           contents: `const late = { exports: {} }; new Function("module", "exports", "require", ${text})(late, late.exports, require); module.exports = late.exports;`,
         };
       });
+    },
+  };
+}
+
+/** A module of Node's that is not there, as in a Node that was built without it: undici then speaks HTTP/1.1 alone, as it does anyway. */
+function absent(module: string): Plugin {
+  return {
+    name: `${module}-absent`,
+    setup(bundle) {
+      bundle.onResolve({ filter: new RegExp(`^${module}$`) }, () => ({ path: module, namespace: "absent" }));
+      bundle.onLoad({ filter: /.*/, namespace: "absent" }, () => ({
+        contents: `throw new Error("${module} is left out of this bundle");`,
+      }));
     },
   };
 }

@@ -24,6 +24,7 @@ import { problems } from "./problems";
 import { type RefreshMode, resolveRefreshMode } from "./refresh";
 import { providerSchema } from "./schema";
 import { KonnectSession } from "./session";
+import { bareToo, tokensOf } from "./tokens";
 
 export type MakeClient = (settings: KonnectSettings, options: KonnectClientOptions) => KonnectClient;
 
@@ -92,15 +93,6 @@ function tokensIn(config: ValueRecord): readonly string[] {
   return Object.entries(providerSchema.attributes)
     .filter(([, { sensitive }]) => sensitive === true)
     .flatMap(([name]) => bareToo(config[name]));
-}
-
-/** The tokens of an environment, also those that a configuration goes before. */
-export function tokensOf({ KONNECT_TOKEN, KONNECT_SPAT }: Environment): readonly string[] {
-  return [KONNECT_TOKEN, KONNECT_SPAT].flatMap(bareToo);
-}
-
-function bareToo(token: unknown): readonly string[] {
-  return typeof token === "string" ? [token, token.replace(/^bearer /i, "")] : [];
 }
 
 /** Where a setting stands in the configuration. One from the environment has no place there. */

@@ -1,7 +1,9 @@
-import { createProcessLog } from "../plugin/transport/process-log";
 import { serve } from "../plugin/transport/serve";
-import type * as service from "./start-service";
+import { encodedSchema } from "./encoded-schema";
 import { providerAddress, providerName, providerVersion } from "./identity";
+import { createProviderLog } from "./provider-log";
+import { serviceWhenAsked } from "./service-when-asked";
+import type * as service from "./start-service";
 
 /** The executable that OpenTofu and Terraform start; by hand, `--version` and `--debug` are of use. */
 function main(given: readonly string[]): Promise<void> | void {
@@ -9,14 +11,13 @@ function main(given: readonly string[]): Promise<void> | void {
     process.stdout.write(`${providerName} ${providerVersion} (cdktf-konnect-mesh)\n`);
     return;
   }
-  const processLog = createProcessLog();
-  // The provider itself is loaded while Terraform connects.
-  const startService = async () => {
+  const processLog = createProviderLog();
+  const startService = () => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only now, which an import cannot say in CommonJS
     const loaded = require("./start-service") as typeof service;
     return loaded.startService(processLog);
   };
-  return serve(startService, { address: providerAddress, processLog });
+  return serve(serviceWhenAsked(startService, encodedSchema()), { address: providerAddress, processLog });
 }
 
 void main(process.argv.slice(2));

@@ -1,7 +1,6 @@
 import type { ProviderService } from "../plugin";
 import { createProviderService } from "../plugin/create-provider-service";
 import type { ProcessLog } from "../plugin/transport/process-log";
-import { tokensOf } from "./configure";
 import { encodedSchema } from "./encoded-schema";
 import { createKonnectProvider } from "./konnect-provider";
 
@@ -10,8 +9,6 @@ export function startService(
   { log, redactor }: ProcessLog,
   environment: NodeJS.ProcessEnv = process.env,
 ): ProviderService {
-  // What goes wrong before the configuration is read must not show them either.
-  for (const token of tokensOf(environment)) redactor.register(token);
   const provider = createKonnectProvider({ environment, onSecret: (secret) => redactor.register(secret) });
   return createProviderService(provider, {
     log,

@@ -1,9 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Driver } from "../../src/plugin/testing";
-import { createRedactor, silentLogger } from "../../src/plugin/log";
 import type { KonnectSession } from "../../src/provider";
-import { startService } from "../../src/provider/start-service";
+import { createProviderLog } from "../../src/provider/provider-log";
 import { json, problem, type Reply, startScriptedServer, text } from "../konnect/scripted-server";
 import { redis, redisId } from "../provider/support/driven-provider";
 import { everythingIn, overhear } from "./support/overheard-run";
@@ -202,9 +201,8 @@ describe("a token that the provider holds when it fails is in no diagnostic or l
 it.each(["KONNECT_TOKEN", "KONNECT_SPAT"])(
   "what %s holds is known for a secret before the provider block is read, in a crash too",
   (variable) => {
-    const redactor = createRedactor();
     const environment = { [variable]: `Bearer ${canary}` };
-    startService({ log: silentLogger, redactor, write: () => undefined }, environment);
+    const { redactor } = createProviderLog({ environment, now: () => new Date() });
     expectSilence(redactor.redact(`panic: cannot send ${canary}`));
   },
 );

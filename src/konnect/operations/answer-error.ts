@@ -1,4 +1,4 @@
-import { STATUS_CODES } from "node:http";
+import type * as http from "node:http";
 
 import { KonnectError, type KonnectErrorFacts, type KonnectErrorKind } from "../errors";
 import { parseProblem, renderProblem } from "../problem";
@@ -81,6 +81,8 @@ function kindOf(status: number): KonnectErrorKind {
 }
 
 function statusText(status: number): string {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only now, for a provider's start waits for what it imports
+  const { STATUS_CODES } = require("node:http") as typeof http;
   const reason = STATUS_CODES[status];
   return reason === undefined ? String(status) : `${status} ${reason}`;
 }

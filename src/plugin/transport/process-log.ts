@@ -18,7 +18,9 @@ export interface ProcessLog {
  * Ends the process when nobody reads standard error any more: for a provider that means that Terraform is
  * gone, and a process that swallowed it would stay behind for ever.
  */
-export function createProcessLog({ environment, now }: Surroundings = systemSurroundings()): ProcessLog {
+export function createProcessLog(
+  { environment, now }: Pick<Surroundings, "environment" | "now"> = systemSurroundings(),
+): ProcessLog {
   const redactor = createRedactor();
   const writeRaw = createErrorWriter(() => process.exit(1));
   const log = createJsonLogger({ level: logLevelFrom(environment), redactor, now, write: writeRaw });
