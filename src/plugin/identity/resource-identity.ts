@@ -44,6 +44,16 @@ export function encodeIdentity(
   return { identityData: encodeObject(record(parts), identity.type) };
 }
 
+/**
+ * Whether a version of Terraform, as it tells a provider, keeps the identities of what it manages: from 1.12 on, and
+ * one that does not say which it is. OpenTofu before 1.12, whose numbers go on from Terraform's, drops them.
+ */
+export function keepsIdentities(terraformVersion: string): boolean {
+  const [major = 0, minor = 0] = terraformVersion.split(".").map(Number);
+  const isOlder = major < 1 || (major === 1 && minor < 12);
+  return terraformVersion === "" || !isOlder;
+}
+
 /** @throws ValueError when it is not of the identity's type */
 export function decodeIdentity(
   identity: ResourceIdentity,

@@ -5,6 +5,7 @@ import type { Schema } from "../schema/schema";
 import { equalValues } from "../values/equal";
 import type { Path } from "../values/path";
 import { unknown, type Value, type ValueRecord } from "../values/value";
+import { attributesWith } from "./attributes-with";
 import { PlanDraft } from "./plan-draft";
 import { runPlanModifiers } from "./run-plan-modifiers";
 
@@ -44,7 +45,7 @@ export function planAttributes(schema: Schema, input: PlanInput): AttributePlan 
 }
 
 function applyDefaults(schema: Schema, draft: PlanDraft): void {
-  draft.visit(schema.attributes, (visited) => {
+  draft.visit(attributesWith("default", schema.attributes), (visited) => {
     const { attribute, config } = visited;
     if (config !== null || attribute.default === undefined) return config !== null;
     visited.plan(attribute.default);

@@ -15,6 +15,7 @@ export class DraftAttribute {
     readonly isNew: boolean,
     private readonly holder: Record<string, Value>,
     private readonly holderPath: Path,
+    private readonly onChange: () => void,
   ) {}
 
   get path(): Path {
@@ -27,25 +28,32 @@ export class DraftAttribute {
 
   /** Plans a value for the attribute. */
   plan(value: Value): void {
+    if (value === this.planned) return;
     // Copied, so that a later change inside does not reach into the state or default it came from.
     this.holder[this.name] = copy(value);
+    this.onChange();
   }
 }
 
 /** A plan in the making: a copy that is changed in place, so that large plans are not copied at each change. */
 export class PlanDraft {
   private readonly root: Record<string, Value>;
+  private isChanged = false;
+  private readonly noteChange = (): void => {
+    this.isChanged = true;
+  };
 
   constructor(
-    proposed: ValueRecord,
+    private readonly proposed: ValueRecord,
     private readonly config: ValueRecord,
     private readonly prior: ValueRecord | null,
   ) {
     this.root = copyRecord(proposed);
   }
 
+  /** What was proposed itself, as long as nothing else is planned. */
   get planned(): ValueRecord {
-    return this.root;
+    return this.isChanged ? this.root : this.proposed;
   }
 
   /**
@@ -74,6 +82,7 @@ export class PlanDraft {
         prior === null,
         holder,
         path,
+        this.noteChange,
       );
       if (!visit(visited) || attribute.nested === undefined) continue;
       const { planned } = visited;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostic";
 import type { Schema } from "../schema/schema";
 import type { Path } from "../values/path";
+import { attributesWith } from "./attributes-with";
 import type { PlanInput } from "./plan-attributes";
 import type { PlanDraft } from "./plan-draft";
 
@@ -12,7 +13,7 @@ export function runPlanModifiers(
 ): { requiresReplace: Path[]; diagnostics: Diagnostic[] } {
   const requiresReplace: Path[] = [];
   const diagnostics: Diagnostic[] = [];
-  draft.visit(schema.attributes, (visited) => {
+  draft.visit(attributesWith("planModifiers", schema.attributes), (visited) => {
     const { planModifiers = [] } = visited.attribute;
     if (planModifiers.length === 0) return true;
     const { path, config, prior, isNew } = visited;

@@ -19,7 +19,7 @@ export function answer<Client, Response>(
   return served.calls.run(call, (stoppable) =>
     respond({
       report: new Report(served, stoppable),
-      context: contextOf(served.client, served.log, stoppable),
+      context: new ContextOfCall(served.client, served.log, stoppable),
     }),
   );
 }
@@ -28,16 +28,18 @@ export function answer<Client, Response>(
 export function configured<Client>(
   context: OperationContext<Client | undefined>,
 ): OperationContext<Client> | undefined {
-  return context.client === undefined ? undefined : contextOf(context.client, context.log, context);
+  return context.client === undefined ? undefined : new ContextOfCall(context.client, context.log, context);
 }
 
 /** The signal is asked for when the operation does, which most never do. */
-function contextOf<Client>(client: Client, log: Logger, call: Call): OperationContext<Client> {
-  return {
-    client,
-    log,
-    get signal() {
-      return call.signal;
-    },
-  };
+class ContextOfCall<Client> implements OperationContext<Client> {
+  constructor(
+    readonly client: Client,
+    readonly log: Logger,
+    private readonly call: Call,
+  ) {}
+
+  get signal(): AbortSignal {
+    return this.call.signal;
+  }
 }

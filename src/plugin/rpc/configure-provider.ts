@@ -1,4 +1,5 @@
 import type { Message, MessageInit } from "../protocol/messages";
+import { keepsIdentities } from "../identity/resource-identity";
 import type { Answering } from "./answer";
 import type { ServedProvider } from "./served-provider";
 
@@ -9,6 +10,7 @@ export async function configureProvider<Client>(
 ): Promise<MessageInit<"ConfigureProviderResponse">> {
   const { provider, block, log } = served;
   served.client = undefined;
+  served.keepsIdentities = keepsIdentities(request.terraformVersion);
   const config = report.decode("configuration", request.config, block);
   if (config) {
     const result = await report.attempt("configure the provider", () =>

@@ -18,7 +18,7 @@ import type { Served, ServedProvider } from "./served-provider";
 
 /** Plans a create or an update; a destroy is as Terraform proposes it. */
 export async function planResourceChange<Client>(
-  { resources, recent }: ServedProvider<Client>,
+  { resources, recent, keepsIdentities }: ServedProvider<Client>,
   request: Message<"PlanResourceChangeRequest">,
   { report, context }: Answering<Client>,
 ): Promise<MessageInit<"PlanResourceChangeResponse">> {
@@ -44,7 +44,7 @@ export async function planResourceChange<Client>(
     plannedState: recent.encode(plan.planned, served),
     requiresReplace: plan.requiresReplace.map(attributePath),
     plannedPrivate: plan.private ?? request.priorPrivate,
-    plannedIdentity: encodeIdentity(served.identity, plan.planned),
+    ...(keepsIdentities && { plannedIdentity: encodeIdentity(served.identity, plan.planned) }),
     diagnostics: report.messages(served),
   };
 }

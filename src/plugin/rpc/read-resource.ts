@@ -9,7 +9,7 @@ import { equalValues } from "../values/equal";
 
 /** Refreshes an object. When that fails, what Terraform had stays. */
 export async function readResource<Client>(
-  { resources, recent }: ServedProvider<Client>,
+  { resources, recent, keepsIdentities }: ServedProvider<Client>,
   request: Message<"ReadResourceRequest">,
   { report, context }: Answering<Client>,
 ): Promise<MessageInit<"ReadResourceResponse">> {
@@ -45,7 +45,7 @@ export async function readResource<Client>(
   return {
     newState: recent.encode(newState, served),
     private: result.private ?? request.private,
-    newIdentity: encodeIdentity(identity, newState),
+    ...(keepsIdentities && { newIdentity: encodeIdentity(identity, newState) }),
     diagnostics: report.messages(served),
   };
 }

@@ -26,6 +26,8 @@ export interface ServedProvider<Client> {
   readonly recent: RecentObjects;
   /** Made by the last ConfigureProvider: one process may serve many commands. */
   client: Client | undefined;
+  /** Whether the command that configured the provider keeps identities: none are made for one that drops them. */
+  keepsIdentities: boolean;
 }
 
 /** A resource or data source beside the type of its values. */
@@ -61,6 +63,7 @@ export function serveProvider<Client>(
     calls: new CallsInFlight(),
     recent: new RecentObjects(),
     client: undefined,
+    keepsIdentities: true,
   };
 }
 

@@ -66,7 +66,7 @@ export class Driver<Client> {
       await required(this.service, "validateProviderConfig")({ config: wire }, call),
     );
     if (validated.some(({ severity }) => severity === "error")) return validated;
-    const request = { config: wire, terraformVersion: "1.6.2", clientCapabilities: undefined };
+    const request = { config: wire, terraformVersion: "1.12.0", clientCapabilities: undefined };
     return [
       ...validated,
       ...readDiagnostics(await required(this.service, "configureProvider")(request, call)),

@@ -68,7 +68,7 @@ describe("configure", () => {
     const driver = drive(sampleProvider({}, { configure }));
     expect(await driver.configure({ token: unknown })).toEqual([]);
     expect(configure).toHaveBeenCalledWith(
-      { config: { token: unknown }, terraformVersion: "1.6.2" },
+      { config: { token: unknown }, terraformVersion: "1.12.0" },
       expect.anything(),
     );
   });
