@@ -1,11 +1,11 @@
 /** Bundles the provider into the one executable file that OpenTofu and Terraform start. */
-import { appendFileSync, chmodSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { providerName } from "../src/provider/identity";
 import { encodedSchema } from "./bundle/encoded-schema";
 import { frozenContract } from "./bundle/frozen-contract";
-import { launcher } from "./bundle/launcher";
+import { asExecutable } from "./bundle/executable";
 import { licensesOf } from "./bundle/licenses";
 import { loadedLate } from "./bundle/loaded-late";
 
@@ -39,13 +39,12 @@ export async function bundleProvider(
 
 async function bundleTo(outfile: string): Promise<void> {
   const late: string[] = [];
-  const { metafile } = await build({
+  const { outputFiles, metafile } = await build({
     ...node,
-    entryPoints: [resolve(root, "src/provider/main.ts")],
-    outfile,
+    entryPoints: [resolve(root, "src/provider/executable/main.ts")],
+    write: false,
     metafile: true,
     legalComments: "eof",
-    banner: { js: launcher },
     plugins: [
       encodedSchema,
       frozenContract,
@@ -59,7 +58,8 @@ async function bundleTo(outfile: string): Promise<void> {
       "The executable would load zod, whose work is done by the build: does it declare a kind outside of src/model/kinds.ts, or check with zod?",
     );
   }
-  appendFileSync(outfile, licensesOf([...inputs, ...late]));
+  const program = outputFiles[0]?.text ?? "";
+  writeFileSync(outfile, (await asExecutable(program, node)) + licensesOf([...inputs, ...late]));
 }
 
 if (require.main === module) void bundleProvider();

@@ -5,7 +5,7 @@ import { createProviderService } from "../../src/plugin/create-provider-service"
 import { encodeMessage } from "../../src/plugin/protocol";
 import { createKonnectProvider } from "../../src/provider";
 
-const replaced = resolve(__dirname, "../../src/provider/encoded-schema.ts");
+const replaced = resolve(__dirname, "../../src/provider/executable/encoded-schema.ts");
 
 /** Checks the provider's schemas and puts the answer to GetProviderSchema into the bundle as bytes. */
 export const encodedSchema: Plugin = {

@@ -14,11 +14,22 @@ const interruptBudget = 1_000_000;
  */
 const webAssemblyOnce = "--liftoff-only";
 
+/** The line before the program. */
+export const programFollows = "// The program";
+
+/** Gives the program to what starts it, see `asExecutable`. */
+const readAndStart = [
+  'var file = require("path").resolve(process.argv[1]);',
+  'var text = require("fs").readFileSync(file, "utf8");',
+  `var at = text.indexOf("\\n${programFollows}\\n");`,
+  'new Function("require", "given", text.slice(text.indexOf("\\n") + 1, at))(require, { text: text.slice(at), file: file });',
+].join(" ");
+
 /**
  * The first lines of the file, read by the shell: to JavaScript each is a text and a comment.
  *
  * Node reads NODE_EXTRA_CA_CERTS at every start, which costs more than all of ours, so it is passed on under
- * a name of our own. The file is required rather than run, because what Node makes of a file with a name like
+ * a name of our own. The file is read rather than run, because what Node makes of a file with a name like
  * `…_v0.19.0` depends on the package.json of whatever folder it lies in.
  */
 export const launcher = [
@@ -36,7 +47,7 @@ function startScript(): string {
     'var v = process.versions.node.split(".").map(Number);',
     `var v8 = require("v8"); v8.setFlagsFromString("${webAssemblyOnce}");`,
     `if (v[0] === 20) v8.setFlagsFromString("--interrupt-budget=${interruptBudget}");`,
-    'if (v[0] > 20 || (v[0] === 20 && v[1] >= 18)) require(require("path").resolve(process.argv[1]));',
+    `if (v[0] > 20 || (v[0] === 20 && v[1] >= 18)) { ${readAndStart} }`,
     `else { console.error("${providerName} needs Node.js 20.18 or later, but node on the PATH is " + process.version + ". Install a newer one, or put it first on PATH."); process.exit(1); }`,
   ].join(" ");
 }

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Driver } from "../../src/plugin/testing";
 import type { KonnectSession } from "../../src/provider";
-import { createProviderLog } from "../../src/provider/provider-log";
+import { createProviderLog } from "../../src/provider/executable/provider-log";
 import { json, problem, type Reply, startScriptedServer, text } from "../konnect/scripted-server";
 import { redis, redisId } from "../provider/support/driven-provider";
 import { everythingIn, overhear } from "./support/overheard-run";

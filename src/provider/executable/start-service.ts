@@ -1,8 +1,8 @@
-import type { ProviderService } from "../plugin";
-import { createProviderService } from "../plugin/create-provider-service";
-import type { ProcessLog } from "../plugin/transport/process-log";
+import type { ProviderService } from "../../plugin";
+import { createProviderService } from "../../plugin/create-provider-service";
+import type { ProcessLog } from "../../plugin/transport/process-log";
 import { encodedSchema } from "./encoded-schema";
-import { createKonnectProvider } from "./konnect-provider";
+import { createKonnectProvider } from "../konnect-provider";
 
 /** The service of the executable's own process. */
 export function startService(

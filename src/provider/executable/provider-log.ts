@@ -1,6 +1,6 @@
-import { createProcessLog, type ProcessLog } from "../plugin/transport/process-log";
-import { systemSurroundings, type Surroundings } from "../plugin/transport/surroundings";
-import { tokensOf } from "./tokens";
+import { createProcessLog, type ProcessLog } from "../../plugin/transport/process-log";
+import { systemSurroundings, type Surroundings } from "../../plugin/transport/surroundings";
+import { tokensOf } from "../tokens";
 
 /** The log of the executable's own process. What goes wrong before the configuration is read shows no token either. */
 export function createProviderLog(
