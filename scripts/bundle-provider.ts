@@ -7,10 +7,9 @@ import { encodedSchema } from "./bundle/encoded-schema";
 import { frozenContract } from "./bundle/frozen-contract";
 import { asExecutable } from "./bundle/executable";
 import { licensesOf } from "./bundle/licenses";
-import { loadedLate } from "./bundle/loaded-late";
+import { slimUndici } from "./bundle/slim-undici";
 
 const root = resolve(__dirname, "..");
-const undiciDispatchers = resolve(__dirname, "bundle/undici-dispatchers.js");
 
 const node = {
   bundle: true,
@@ -38,18 +37,13 @@ export async function bundleProvider(
 }
 
 async function bundleTo(outfile: string): Promise<void> {
-  const late: string[] = [];
   const { outputFiles, metafile } = await build({
     ...node,
     entryPoints: [resolve(root, "src/provider/executable/main.ts")],
     write: false,
     metafile: true,
     legalComments: "eof",
-    plugins: [
-      encodedSchema,
-      frozenContract,
-      loadedLate("undici", undiciDispatchers, node, (inputs) => late.push(...inputs)),
-    ],
+    plugins: [encodedSchema, frozenContract, slimUndici],
   });
   const inputs = Object.keys(metafile.inputs);
   const zod = inputs.filter((input) => input.includes("node_modules/zod/"));
@@ -59,7 +53,7 @@ async function bundleTo(outfile: string): Promise<void> {
     );
   }
   const program = outputFiles[0]?.text ?? "";
-  writeFileSync(outfile, (await asExecutable(program, node)) + licensesOf([...inputs, ...late]));
+  writeFileSync(outfile, (await asExecutable(program, node)) + licensesOf(inputs));
 }
 
 if (require.main === module) void bundleProvider();

@@ -55,15 +55,16 @@ interface Place {
   readonly path: ProblemPath;
 }
 
-function follow(steps: readonly string[], value: unknown, path: ProblemPath): readonly Place[] {
-  const [step, ...rest] = steps;
+function follow(steps: readonly string[], value: unknown, path: ProblemPath, walked = 0): readonly Place[] {
+  const step = steps[walked];
   if (step === undefined) return [{ value, path }];
   if (step === "[]") {
     if (!Array.isArray(value)) return [];
-    return value.flatMap((element: unknown, index) => follow(rest, element, [...path, index]));
+    return value.flatMap((element: unknown, index) => follow(steps, element, [...path, index], walked + 1));
   }
   if (!isPlainObject(value)) return [];
-  return follow(rest, Object.hasOwn(value, step) ? value[step] : undefined, [...path, step]);
+  const inner = Object.hasOwn(value, step) ? value[step] : undefined;
+  return follow(steps, inner, [...path, step], walked + 1);
 }
 
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -5,6 +5,7 @@ import type { Profile } from "../model";
 import type { World } from "../mesh";
 import { type FaultRule, type Mock, startMock } from "../mock";
 import type { Plan } from "../plan";
+import { codeCacheFolder, codeCacheVariable } from "../provider/executable/code-cache";
 import { harnessErrors } from "./errors";
 import { type Cli, findCli } from "./find-cli";
 import { callApi } from "./out-of-band";
@@ -107,6 +108,8 @@ export async function startKonnectMesh(options: KonnectMeshOptions = {}): Promis
     TMPDIR: tmpdir(),
     CHECKPOINT_DISABLE: "1",
     TF_IN_AUTOMATION: "1",
+    // Not in the home of this fixture, which nobody else has.
+    [codeCacheVariable]: codeCacheFolder(process.env) ?? "off",
     ...hardlyCollecting,
     TF_CLI_CONFIG_FILE: cliConfiguration,
     ...connection,

@@ -6,3 +6,6 @@ const { setFlagsFromString } = require("node:v8");
  * when the file is done. Of Node 20 alone; later versions have a compiler between, and no such flag.
  */
 if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
+
+// Of undici's WebAssembly, which every test file loads anew.
+setFlagsFromString("--liftoff-only");

@@ -64,7 +64,7 @@ async function planObject<Client>(
 ): Promise<ObjectPlan> {
   const { config, prior, proposed } = input;
   const action = `plan ${definition.typeName}`;
-  const draft = await report.attempt(action, () => planAttributes(schema, input));
+  const draft = report.attemptNow(action, () => planAttributes(schema, input));
   if (draft === undefined) return { planned: proposed, requiresReplace: [], private: undefined };
   report.add(...draft.diagnostics);
   // The state itself where nothing changes: it is fit for the wire, and its bytes are known.

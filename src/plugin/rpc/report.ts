@@ -38,11 +38,25 @@ export class Report {
     try {
       return await run();
     } catch (error) {
-      if (this.call.signal.aborted) this.add(problems.interrupted(action));
-      else this.add(problems.failed(action, messageOf(error)));
-      this.served.log.error(`failed to ${action}`, { error: this.redactor.redact(stackOf(error)) });
+      this.addFailure(action, error);
       return undefined;
     }
+  }
+
+  /** As {@link attempt}, for code that waits for nothing. */
+  attemptNow<T>(action: string, run: () => T): T | undefined {
+    try {
+      return run();
+    } catch (error) {
+      this.addFailure(action, error);
+      return undefined;
+    }
+  }
+
+  private addFailure(action: string, error: unknown): void {
+    if (this.call.signal.aborted) this.add(problems.interrupted(action));
+    else this.add(problems.failed(action, messageOf(error)));
+    this.served.log.error(`failed to ${action}`, { error: this.redactor.redact(stackOf(error)) });
   }
 
   /** Reads what Terraform sent; undefined when it cannot be read. */

@@ -25,20 +25,20 @@ export async function validateConfigOf(
   const { definition, schema } = served;
   const config = report.decode("configuration", request.config, served);
   if (config) {
-    await validateBoth(`validate ${definition.typeName}`, schema, definition, config, report);
+    validateBoth(`validate ${definition.typeName}`, schema, definition, config, report);
   }
   return { diagnostics: report.messages(served) };
 }
 
 /** Runs both checks whatever the other finds, so that a user sees every problem at once. */
-export async function validateBoth(
+export function validateBoth(
   action: string,
   schema: Schema,
   definition: Validated,
   config: ValueRecord,
   report: Report,
-): Promise<void> {
-  const bySchema = await report.attempt(action, () => validateConfig(schema, config));
-  const byDefinition = await report.attempt(action, () => definition.validate?.(config));
+): void {
+  const bySchema = report.attemptNow(action, () => validateConfig(schema, config));
+  const byDefinition = report.attemptNow(action, () => definition.validate?.(config));
   report.add(...(bySchema ?? []), ...(byDefinition ?? []));
 }

@@ -9,6 +9,6 @@ export async function validateProviderConfig<Client>(
   { report }: Answering<Client>,
 ): Promise<MessageInit<"ValidateProviderConfigResponse">> {
   const config = report.decode("configuration", request.config, block);
-  if (config) await validateBoth("validate the provider block", provider.schema, provider, config, report);
+  if (config) validateBoth("validate the provider block", provider.schema, provider, config, report);
   return { diagnostics: report.messages(block) };
 }

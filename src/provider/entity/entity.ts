@@ -22,17 +22,41 @@ export function importKeys({ scope }: ResourceKind): readonly ("cp_id" | "mesh" 
 export function entityOf(kind: ResourceKind, values: ValueRecord): Entity | undefined {
   const { cp_id: controlPlaneId, mesh, name } = values;
   if (typeof controlPlaneId !== "string" || typeof name !== "string") return undefined;
-  if (kind.scope === "mesh" && typeof mesh !== "string") return undefined;
-  const inMesh = typeof mesh === "string" ? { mesh } : {};
-  const id = JSON.stringify({ cp_id: controlPlaneId, ...inMesh, name });
-  const title = titleOf(kind);
-  const place = typeof mesh === "string" ? ` in mesh ${JSON.stringify(mesh)}` : "";
-  return {
-    ref: { controlPlaneId, collection: kind.collection, name, ...inMesh },
-    key: `${kind.name} ${id}`,
-    subject: `${title} ${JSON.stringify(name)}${place}`,
-    importable: { kind: title, terraformType: kind.terraformType, name, id, ...inMesh },
-  };
+  if (typeof mesh === "string") return new EntityOfKind(kind, { controlPlaneId, name, mesh });
+  return kind.scope === "mesh" ? undefined : new EntityOfKind(kind, { controlPlaneId, name });
+}
+
+/** Every call makes one, and most are only looked up by their keys. */
+class EntityOfKind implements Entity {
+  readonly key: string;
+  readonly #kind: ResourceKind;
+  readonly #place: Omit<EntityRef, "collection">;
+  readonly #id: string;
+
+  constructor(kind: ResourceKind, place: Omit<EntityRef, "collection">) {
+    const { controlPlaneId, mesh, name } = place;
+    this.#kind = kind;
+    this.#place = place;
+    this.#id = JSON.stringify({ cp_id: controlPlaneId, mesh, name });
+    this.key = `${kind.name} ${this.#id}`;
+  }
+
+  get ref(): EntityRef {
+    return { collection: this.#kind.collection, ...this.#place };
+  }
+
+  get subject(): string {
+    const { mesh, name } = this.#place;
+    const where = mesh === undefined ? "" : ` in mesh ${JSON.stringify(mesh)}`;
+    return `${titleOf(this.#kind)} ${JSON.stringify(name)}${where}`;
+  }
+
+  get importable(): Importable {
+    const { mesh, name } = this.#place;
+    const { terraformType } = this.#kind;
+    const ofMesh = mesh === undefined ? {} : { mesh };
+    return { kind: titleOf(this.#kind), terraformType, name, id: this.#id, ...ofMesh };
+  }
 }
 
 /** Kinds by the names that the official provider's messages give them: it puts `Mesh` before those without. */

@@ -4,12 +4,14 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
+import { isAbsolute, join } from "node:path";
 
 /** `off` keeps the provider from leaving compiled code; a folder keeps that there. */
 export const codeCacheVariable = "KONNECT_MESH_CODE_CACHE";
@@ -22,9 +24,12 @@ export interface CodeCache {
   write(code: Buffer): void;
 }
 
+/** So many files are kept: one for each executable and version of Node that were used last. */
+const kept = 4;
+
 /**
- * One file a version of Node, in the user's own folder for what can be made anew. V8 itself refuses what another
- * version of it compiled.
+ * Files of a megabyte, in the user's own folder for what can be made anew. V8 itself refuses what another version of it
+ * compiled, or was told to compile in another way.
  *
  * @param build tells this executable from every other
  * @returns undefined where the environment names no place for it, or it is switched off
@@ -33,9 +38,9 @@ export function codeCache(
   environment: Readonly<Record<string, string | undefined>>,
   build: string,
 ): CodeCache | undefined {
-  const folder = folderOf(environment);
+  const folder = codeCacheFolder(environment);
   if (folder === undefined) return undefined;
-  const file = join(folder, `provider-${process.version}-${process.arch}.code`);
+  const file = join(folder, `${process.version}-${process.arch}-${build.slice(0, 8)}${ending}`);
   const digestOf = (code: Uint8Array) => createHash("sha256").update(build).update(code).digest();
   return {
     read() {
@@ -46,19 +51,39 @@ export function codeCache(
     write(code) {
       const unfinished = `${file}.${process.pid}`;
       try {
-        mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
         writeFileSync(unfinished, Buffer.concat([digestOf(code), code]), { mode: 0o600 });
         renameSync(unfinished, file);
+        removeOlder(folder);
       } catch {
-        rmSync(unfinished, { force: true });
+        removeIfThere(unfinished);
       }
     },
   };
 }
 
-const digestLength = 32;
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Its folder is none.
+  }
+}
 
-function folderOf({
+const digestLength = 32;
+const ending = ".code";
+
+function removeOlder(folder: string): void {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, written: statSync(path).mtimeMs }))
+    .sort((left, right) => right.written - left.written);
+  for (const { path } of files.slice(kept)) rmSync(path, { force: true });
+}
+
+/** Where the code is kept. @returns undefined where the environment names no place for it, or it is switched off */
+export function codeCacheFolder({
   [codeCacheVariable]: said,
   XDG_CACHE_HOME: caches,
   HOME: home,

@@ -2,6 +2,7 @@ import { decodeMessage } from "../../../src/plugin/protocol/decode";
 import { encodeMessage } from "../../../src/plugin/protocol/encode";
 import { createProviderService } from "../../../src/plugin/create-provider-service";
 import { silentLogger } from "../../../src/plugin/log";
+import { keepsIdentities } from "../../../src/plugin/identity/resource-identity";
 import type { Resource } from "../../../src/plugin/resource";
 import { checkProvider } from "../../../src/plugin/schema/check-provider";
 import { required } from "../../../src/plugin/testing/wire";
@@ -130,4 +131,50 @@ it.each([
   [["secret"], "resource sample_thing.secret: an identity is shown, so no part of it can be sensitive"],
 ])("an identity of %j is not coherent", (names, problem) => {
   expect(checkProvider(sampleProvider({ identity: names }))).toEqual([problem]);
+});
+
+it.each([
+  ["1.6.2", false],
+  ["1.11.4", false],
+  ["1.12.0-beta1", true],
+  ["2.0.0", true],
+  ["", true],
+])("Terraform %j keeps identities: %s", (version, expected) => {
+  expect(keepsIdentities(version)).toBe(expected);
+});
+
+it.each([
+  ["1.11.4", false],
+  ["1.12.0", true],
+])("what Terraform %s refreshes and plans has an identity: %s", async (terraformVersion, expected) => {
+  const service = createProviderService(sampleProvider(living), { log: silentLogger });
+  await required(service, "configureProvider")(
+    decodeMessage(
+      "ConfigureProviderRequest",
+      encodeMessage("ConfigureProviderRequest", { terraformVersion, config: { json: Buffer.from("{}") } }),
+    ),
+    call,
+  );
+  const state = { json: Buffer.from('{"name":"a","id":"7"}') };
+  const read = await required(service, "readResource")(
+    decodeMessage(
+      "ReadResourceRequest",
+      encodeMessage("ReadResourceRequest", { typeName: "sample_thing", currentState: state }),
+    ),
+    call,
+  );
+  const plan = await required(service, "planResourceChange")(
+    decodeMessage(
+      "PlanResourceChangeRequest",
+      encodeMessage("PlanResourceChangeRequest", {
+        typeName: "sample_thing",
+        config: { json: Buffer.from('{"name":"a"}') },
+        priorState: state,
+        proposedNewState: state,
+      }),
+    ),
+    call,
+  );
+  expect([read.diagnostics, plan.diagnostics]).toEqual([[], []]);
+  expect([read.newIdentity !== undefined, plan.plannedIdentity !== undefined]).toEqual([expected, expected]);
 });

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { bundledExecutable } from "../../src/provider/mirror";
+import { bundledExecutable } from "../../../src/provider/mirror";
 
 const folder = mkdtempSync(join(tmpdir(), "konnect-executable-"));
 const nodeFolder = dirname(process.execPath);

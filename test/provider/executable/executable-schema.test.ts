@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { encodeSchema } from "../../scripts/bundle/encoded-schema";
-import { decodeMessage } from "../../src/plugin/protocol";
-import { createIdentity } from "../../src/plugin/transport/certificate";
-import { bundledExecutable } from "../../src/provider/mirror";
-import { asClient, PluginProcess } from "../plugin/transport/fixtures/plugin-process";
+import { encodeSchema } from "../../../scripts/bundle/encoded-schema";
+import { decodeMessage } from "../../../src/plugin/protocol";
+import { createIdentity } from "../../../src/plugin/transport/certificate";
+import { bundledExecutable } from "../../../src/provider/mirror";
+import { asClient, PluginProcess } from "../../plugin/transport/fixtures/plugin-process";
 
 it("the executable answers the schema that its sources declare", async () => {
   const identity = createIdentity({ now: new Date(), serial: randomBytes(16) });
