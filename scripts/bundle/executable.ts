@@ -18,7 +18,7 @@ export async function asExecutable(program: string, options: BuildOptions): Prom
     write: false,
   });
   const start = outputFiles?.[0]?.text ?? "";
-  const digest = createHash("sha256").update(program).digest("hex");
+  const digest = createHash("sha256").update(start).update(program).digest("hex");
   return [
     launcher,
     `${start.trimEnd()} starter.startCompiled({ ...given, build: "${digest}" });`,

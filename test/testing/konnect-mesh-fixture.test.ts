@@ -64,7 +64,7 @@ describe("startKonnectMesh", () => {
     },
   );
 
-  it("inherits nothing of this process's environment but PATH", async () => {
+  it("inherits nothing of this process's environment but PATH and the folder of compiled code", async () => {
     process.env.TF_CLI_ARGS = "-nonsense";
     try {
       await withFixture({ environment: { EXTRA: "1" } }, async ({ environment }) => {
@@ -74,6 +74,7 @@ describe("startKonnectMesh", () => {
           "GOGC",
           "GOMEMLIMIT",
           "HOME",
+          "KONNECT_MESH_CODE_CACHE",
           "KONNECT_SERVER_URL",
           "PATH",
           "TF_CLI_CONFIG_FILE",

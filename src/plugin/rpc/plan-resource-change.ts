@@ -44,8 +44,8 @@ export async function planResourceChange<Client>(
     plannedState: recent.encode(plan.planned, served),
     requiresReplace: plan.requiresReplace.map(attributePath),
     plannedPrivate: plan.private ?? request.priorPrivate,
-    ...(keepsIdentities && { plannedIdentity: encodeIdentity(served.identity, plan.planned) }),
     diagnostics: report.messages(served),
+    ...(keepsIdentities && { plannedIdentity: encodeIdentity(served.identity, plan.planned) }),
   };
 }
 

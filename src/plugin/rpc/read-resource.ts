@@ -45,7 +45,7 @@ export async function readResource<Client>(
   return {
     newState: recent.encode(newState, served),
     private: result.private ?? request.private,
-    ...(keepsIdentities && { newIdentity: encodeIdentity(identity, newState) }),
     diagnostics: report.messages(served),
+    ...(keepsIdentities && { newIdentity: encodeIdentity(identity, newState) }),
   };
 }
