@@ -24,11 +24,11 @@ export interface CodeCache {
   write(code: Buffer): void;
 }
 
-/** So many files are kept: one for each executable and version of Node that were used last. */
-const kept = 4;
+/** So many files are kept: two for each executable and version of Node that were used last. */
+const kept = 8;
 
 /**
- * Files of a megabyte, in the user's own folder for what can be made anew. V8 itself refuses what another version of it
+ * Files of half a megabyte, in the user's own folder for what can be made anew. V8 itself refuses what another version of it
  * compiled, or was told to compile in another way.
  *
  * @param build tells this executable from every other

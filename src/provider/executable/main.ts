@@ -19,15 +19,16 @@ function main(given: readonly string[]): Promise<void> | void {
     return;
   }
   const processLog = createProviderLog();
+  const schema = encodedSchema();
   const load = () => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only now, which an import cannot say in CommonJS
     const loaded = require("./start-service") as typeof service;
-    return loaded.startService(processLog);
+    return loaded.startService(processLog, schema);
   };
   const onConfigure = () => {
     isConfigured = true;
   };
-  const asked = serviceWhenAsked({ load, onConfigure, encodedSchema: encodedSchema() });
+  const asked = serviceWhenAsked({ load, onConfigure, encodedSchema: schema });
   return serve(asked, { address: providerAddress, processLog });
 }
 

@@ -72,8 +72,8 @@ describe("the executable", () => {
   });
 
   it("under an old Node says which one, before it reads any code", async () => {
-    // A node that claims to be old; it is called as `node -e SCRIPT FILE ...`.
-    const old = `#!/bin/sh\nshift\nSCRIPT=$1; shift\nexport SCRIPT\nexec ${process.execPath} -e 'Object.defineProperty(process, "versions", { value: { node: "18.20.1" } }); eval(process.env.SCRIPT)' "$@"\n`;
+    // A node that claims to be old; it is called as `node --FLAG -e SCRIPT FILE ...`.
+    const old = `#!/bin/sh\nshift 2\nSCRIPT=$1; shift\nexport SCRIPT\nexec ${process.execPath} -e 'Object.defineProperty(process, "versions", { value: { node: "18.20.1" } }); eval(process.env.SCRIPT)' "$@"\n`;
     const { code, stderr } = await run(bundledExecutable(), ["--version"], {
       PATH: `${stub("node", old)}:/usr/bin:/bin`,
     });

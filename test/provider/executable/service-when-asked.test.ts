@@ -48,7 +48,11 @@ it("tells when the provider is configured", async () => {
 });
 
 it("the provider has every method that it is asked for", () => {
-  const service = startService({ log: silentLogger, redactor: createRedactor(), write: () => undefined }, {});
+  const service = startService(
+    { log: silentLogger, redactor: createRedactor(), write: () => undefined },
+    undefined,
+    {},
+  );
   expect(methods.filter((name) => service[name] === undefined)).toEqual([]);
   expect(service.listResource).toBeDefined();
 });
