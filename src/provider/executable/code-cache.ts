@@ -52,7 +52,8 @@ export function codeCache(
       const unfinished = `${file}.${process.pid}`;
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        writeFileSync(unfinished, Buffer.concat([digestOf(code), code]), { mode: 0o600 });
+        // Nothing that is there is written into, least of all through a link that someone else has put there.
+        writeFileSync(unfinished, Buffer.concat([digestOf(code), code]), { mode: 0o600, flag: "wx" });
         renameSync(unfinished, file);
         removeOlder(folder);
       } catch {

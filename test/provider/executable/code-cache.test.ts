@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -74,6 +75,20 @@ describe("compiled code", () => {
     expect(cacheIn(folder).read()).toBeUndefined();
   });
 
+  it("is not written through a link", () => {
+    const folder = emptyFolder();
+    const elsewhere = join(emptyFolder(), "elsewhere");
+    writeFileSync(elsewhere, "as it was");
+    const cache = cacheIn(folder);
+    cache.write(Buffer.from("code"));
+    symlinkSync(elsewhere, `${onlyFile(folder)}.${process.pid}`);
+    cache.write(Buffer.from("other code"));
+    expect(readFileSync(elsewhere, "utf8")).toBe("as it was");
+    // The link is gone, and the next process leaves its code.
+    cache.write(Buffer.from("other code"));
+    expect(cache.read()).toEqual(Buffer.from("other code"));
+  });
+
   it("that cannot be kept is nobody's concern", () => {
     const file = join(emptyFolder(), "a file");
     writeFileSync(file, "");
@@ -102,10 +117,11 @@ describe("compiled code", () => {
 });
 
 describe("the executable", () => {
+  const canary = "canary-of-the-code-cache";
   const identity = createIdentity({ now: new Date(), serial: randomBytes(16) });
 
   async function runProvider(folder: string, call: "GetProviderSchema" | "ConfigureProvider"): Promise<void> {
-    const environment = { ...asClient(identity), KONNECT_MESH_CODE_CACHE: folder };
+    const environment = { ...asClient(identity), KONNECT_MESH_CODE_CACHE: folder, KONNECT_TOKEN: canary };
     const provider = new PluginProcess(bundledExecutable(), environment);
     const client = await provider.connect(identity);
     await client.call(call, {});
@@ -122,6 +138,7 @@ describe("the executable", () => {
     const left = filesIn(folder);
     expect(left).toHaveLength(2);
     expect(left.every(({ size }) => size > 50_000)).toBe(true);
+    expect(left.some(({ path }) => readFileSync(path, "latin1").includes(canary))).toBe(false);
     await runProvider(folder, "ConfigureProvider");
     expect(filesIn(folder)).toEqual(left);
   });
