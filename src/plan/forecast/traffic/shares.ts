@@ -35,8 +35,7 @@ class SharesAmong implements Shares {
   static readonly #tableWhenRead: PropertyDescriptor & ThisType<SharesAmong> = {
     enumerable: true,
     get() {
-      const { zones, shares } = this.#list;
-      return (this.#table ??= Object.fromEntries(zones.map((zone, place) => [zone, shares[place] ?? 0])));
+      return (this.#table ??= tableOf(this.#list));
     },
   };
 
@@ -44,6 +43,16 @@ class SharesAmong implements Shares {
     if (shares instanceof SharesAmong) return shares.#list;
     return { zones: Object.keys(shares.zones), shares: Object.values(shares.zones) };
   }
+}
+
+/**
+ * An object like `{}` that V8 keeps as a table. Of `{}`, it would learn a shape for each list of zones that it meets, and a
+ * large mesh has as many lists as services.
+ */
+function tableOf({ zones, shares }: ShareList): Shares["zones"] {
+  const table = Object.create(null) as Record<string, number>;
+  zones.forEach((zone, place) => (table[zone] = shares[place] ?? 0));
+  return Object.setPrototypeOf(table, Object.prototype) as Record<string, number>;
 }
 
 export function listShares(shares: Shares): ShareList {
